@@ -1,0 +1,5 @@
+/** One family, one plan, one director (<i>één gezin, één plan, één regisseur</i>), as an immutable model that changes by events. */
+module nl.wijkkit.plan {
+    requires transitive nl.wijkkit.zrm;
+    requires static transitive org.jspecify;
+}

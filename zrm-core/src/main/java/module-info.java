@@ -1,0 +1,19 @@
+/**
+ * Scores self-sufficiency on an ordinal matrix (<i>Zelfredzaamheid-Matrix</i>, ZRM), compares scores in time, and
+ * measures how reliable they are.
+ */
+@SuppressWarnings("module") // the modules that share the document reader are built after this one
+module nl.wijkkit.zrm {
+    requires de.siegmar.fastcsv;
+    requires jakarta.json;
+    requires static com.fasterxml.jackson.annotation;
+    requires static jakarta.validation;
+    requires static transitive org.jspecify;
+
+    exports nl.wijkkit.zrm;
+    exports nl.wijkkit.zrm.problem;
+    exports nl.wijkkit.zrm.document to
+            nl.wijkkit.plan,
+            nl.wijkkit.consent,
+            nl.wijkkit.signals;
+}

@@ -1,0 +1,189 @@
+package nl.wijkkit.zrm.document;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParsingException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.problem.Checked;
+import nl.wijkkit.zrm.problem.Problem;
+
+/**
+ * Reads a JSON document into {@link Node}s that know their place, and gathers every problem on the way.
+ * <p>
+ * Problem codes: {@code not-json}, {@code too-deep}, {@code too-large}, {@code duplicate-key}, and those of
+ * {@link Node}.
+ */
+public final class Document {
+
+    /** Objects and arrays within one another, at most. */
+    static final int MAX_DEPTH = 64;
+
+    /** Values in one document, at most; a document that holds more is data, not a document. */
+    static final int MAX_NODES = 5_000_000;
+
+    private final JsonParser parser;
+    private final List<Problem> problems;
+    private int nodes;
+
+    private Document(JsonParser parser, List<Problem> problems) {
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a document and converts it.
+     *
+     * @param <T>  the type of the value
+     * @param json  the source, read to its end and left open
+     * @param conversion  converts the outermost value; empty if it told a node of at least one problem
+     * @return the value, or all the problems
+     * @throws IllegalStateException if the conversion returns empty and told no problem
+     */
+    public static <T> Checked<T> read(Reader json, Function<? super Node, Optional<T>> conversion) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<T> value = parse(json, problems).flatMap(conversion);
+        if (problems.isEmpty() && value.isEmpty()) {
+            throw new IllegalStateException("a conversion without a value must tell a problem");
+        }
+        return Checked.of(problems, value::orElseThrow);
+    }
+
+    /**
+     * Reads a document into nodes, for a reader that keeps what is sound beside the problems of the rest.
+     *
+     * @param json  the source, read to its end and left open
+     * @param problems  receives the problems, now and whenever a node of this document tells one
+     * @return the outermost value; empty if the source is not one JSON document within the limits
+     */
+    public static Optional<Node> parse(Reader json, List<Problem> problems) {
+        // not closed: closing would close the caller's reader
+        Document document = new Document(Json.createParser(json), problems);
+        try {
+            if (!document.parser.hasNext()) {
+                throw new Unreadable(
+                        "not-json",
+                        Text.of(
+                                "verwacht: een JSON-document; gevonden: niets",
+                                "expected a JSON document, found nothing"));
+            }
+            document.parser.next();
+            Node root = document.value("", 0);
+            if (document.parser.hasNext()) {
+                document.parser.next();
+            }
+            return Optional.of(root);
+        } catch (JsonParsingException e) {
+            problems.add(notJson(e.getLocation()));
+        } catch (JsonException e) {
+            problems.add(notJson(document.parser.getLocation()));
+        } catch (Unreadable e) {
+            problems.add(new Problem(e.code, place("", document.parser.getLocation()), e.sentence));
+        }
+        return Optional.empty();
+    }
+
+    private static Problem notJson(JsonLocation location) {
+        return new Problem(
+                "not-json",
+                place("", location),
+                Text.of("verwacht: JSON; gevonden: iets anders", "expected JSON, found something else"));
+    }
+
+    private Node value(String pointer, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw new Unreadable(
+                    "too-deep",
+                    Text.of(
+                            "verwacht: hooguit " + MAX_DEPTH + " niveaus diep; gevonden: meer",
+                            "expected at most " + MAX_DEPTH + " levels of nesting, found more"));
+        }
+        if (++nodes > MAX_NODES) {
+            throw new Unreadable(
+                    "too-large",
+                    Text.of(
+                            "verwacht: hooguit " + MAX_NODES + " waarden; gevonden: meer",
+                            "expected at most " + MAX_NODES + " values, found more"));
+        }
+        Event event = currentEvent();
+        JsonLocation location = parser.getLocation();
+        Object content = switch (event) {
+            case START_OBJECT -> object(pointer, depth);
+            case START_ARRAY -> array(pointer, depth);
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER -> parser.getBigDecimal();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> Node.NULL;
+            case KEY_NAME, END_OBJECT, END_ARRAY -> throw new IllegalStateException("no value at " + event);
+        };
+        return new Node(content, pointer, place(pointer, location), problems);
+    }
+
+    private Event currentEvent() {
+        Event event = parser.currentEvent();
+        if (event == null) {
+            throw new IllegalStateException("the parser must stand at a value");
+        }
+        return event;
+    }
+
+    private Map<String, Node> object(String pointer, int depth) {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        while (parser.next() != Event.END_OBJECT) {
+            String name = parser.getString();
+            JsonLocation location = parser.getLocation();
+            parser.next();
+            String child = pointer + "/" + Node.printable(name);
+            Node value = value(child, depth + 1);
+            if (fields.putIfAbsent(name, value) != null) {
+                problems.add(new Problem(
+                        "duplicate-key",
+                        place(child, location),
+                        Text.of(
+                                "verwacht: dit veld één keer; gevonden: vaker",
+                                "expected this field once, found it again")));
+            }
+        }
+        return fields;
+    }
+
+    private List<Node> array(String pointer, int depth) {
+        List<Node> items = new ArrayList<>();
+        while (parser.next() != Event.END_ARRAY) {
+            items.add(value(pointer + "/" + items.size(), depth + 1));
+        }
+        return items;
+    }
+
+    private static Text place(String pointer, JsonLocation location) {
+        long line = location.getLineNumber();
+        long column = location.getColumnNumber();
+        String path = pointer.isEmpty() ? "/" : pointer;
+        return Text.of(
+                path + " (regel " + line + ", teken " + column + ")",
+                path + " (line " + line + ", column " + column + ")");
+    }
+
+    /** The document cannot be read further. */
+    private static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String code;
+        private final transient Text sentence;
+
+        Unreadable(String code, Text sentence) {
+            super(sentence.en(), null, false, false);
+            this.code = code;
+            this.sentence = sentence;
+        }
+    }
+}
