@@ -7,7 +7,7 @@ module nl.wijkkit.zrm {
     requires de.siegmar.fastcsv;
     requires jakarta.json;
     requires static com.fasterxml.jackson.annotation;
-    requires static jakarta.validation;
+    requires static transitive jakarta.validation;
     requires static transitive org.jspecify;
 
     exports nl.wijkkit.zrm;
@@ -15,6 +15,10 @@ module nl.wijkkit.zrm {
     exports nl.wijkkit.zrm.instrument;
     exports nl.wijkkit.zrm.problem;
     exports nl.wijkkit.zrm.reliability;
+
+    opens nl.wijkkit.zrm.assessment to
+            org.hibernate.validator;
+
     exports nl.wijkkit.zrm.document to
             nl.wijkkit.plan,
             nl.wijkkit.consent,

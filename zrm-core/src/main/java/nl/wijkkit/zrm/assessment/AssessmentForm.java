@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record AssessmentForm(
         @NotBlank(message = "{nl.wijkkit.zrm.subject.required}")
-        @Pattern(regexp = "\\s*|" + Pseudonym.SHAPE, message = "{nl.wijkkit.zrm.pseudonym.shape}")
+        @Pattern(regexp = "\\s*|[A-Za-z0-9._:-]{1,64}", message = "{nl.wijkkit.zrm.pseudonym.shape}")
         @Nullable
         String subject,
 
@@ -61,7 +61,7 @@ public record AssessmentForm(
         String moment,
 
         @NotBlank(message = "{nl.wijkkit.zrm.assessor.required}")
-        @Pattern(regexp = "\\s*|" + Pseudonym.SHAPE, message = "{nl.wijkkit.zrm.pseudonym.shape}")
+        @Pattern(regexp = "\\s*|[A-Za-z0-9._:-]{1,64}", message = "{nl.wijkkit.zrm.pseudonym.shape}")
         @Nullable
         String assessor,
 

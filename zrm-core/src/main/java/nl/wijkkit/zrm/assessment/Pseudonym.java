@@ -7,9 +7,6 @@ final class Pseudonym {
 
     static final int MAX_LENGTH = 64;
 
-    /** The shape as a regular expression, for constraints on forms. */
-    static final String SHAPE = "[A-Za-z0-9._:-]{1,64}";
-
     private Pseudonym() {}
 
     static boolean matches(String value) {
