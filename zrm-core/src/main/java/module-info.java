@@ -12,15 +12,15 @@ module nl.wijkkit.zrm {
 
     exports nl.wijkkit.zrm;
     exports nl.wijkkit.zrm.assessment;
+    exports nl.wijkkit.zrm.change;
     exports nl.wijkkit.zrm.instrument;
     exports nl.wijkkit.zrm.problem;
     exports nl.wijkkit.zrm.reliability;
-
-    opens nl.wijkkit.zrm.assessment to
-            org.hibernate.validator;
-
     exports nl.wijkkit.zrm.document to
             nl.wijkkit.plan,
             nl.wijkkit.consent,
             nl.wijkkit.signals;
+
+    opens nl.wijkkit.zrm.assessment to
+            org.hibernate.validator;
 }
