@@ -6,7 +6,7 @@
 module nl.wijkkit.zrm {
     requires de.siegmar.fastcsv;
     requires jakarta.json;
-    requires static com.fasterxml.jackson.annotation;
+    requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive jakarta.validation;
     requires static transitive org.jspecify;
 
