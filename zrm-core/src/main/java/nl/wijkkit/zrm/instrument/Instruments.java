@@ -215,10 +215,15 @@ public final class Instruments {
         if (from.equals(to)) {
             return find(from).map(Correspondence::identity);
         }
-        return correspondences.stream()
-                .flatMap(known -> Stream.of(known, known.inverse()))
-                .filter(known -> known.from().equals(from) && known.to().equals(to))
-                .findFirst();
+        for (Correspondence known : correspondences) {
+            if (known.from().equals(from) && known.to().equals(to)) {
+                return Optional.of(known);
+            }
+            if (known.from().equals(to) && known.to().equals(from)) {
+                return Optional.of(known.inverse());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
