@@ -16,6 +16,7 @@ module nl.wijkkit.zrm {
     exports nl.wijkkit.zrm.instrument;
     exports nl.wijkkit.zrm.problem;
     exports nl.wijkkit.zrm.reliability;
+    exports nl.wijkkit.zrm.screening;
     exports nl.wijkkit.zrm.document to
             nl.wijkkit.plan,
             nl.wijkkit.consent,
