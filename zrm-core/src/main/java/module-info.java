@@ -6,6 +6,9 @@
 module nl.wijkkit.zrm {
     requires de.siegmar.fastcsv;
     requires jakarta.json;
+    requires org.apache.commons.numbers.gamma;
+    requires org.apache.commons.numbers.rootfinder;
+    requires org.apache.commons.statistics.distribution;
     requires static com.fasterxml.jackson.annotation;
     requires static jakarta.validation;
     requires static transitive org.jspecify;
@@ -13,6 +16,9 @@ module nl.wijkkit.zrm {
     exports nl.wijkkit.zrm;
     exports nl.wijkkit.zrm.problem;
     exports nl.wijkkit.zrm.reliability;
+    exports nl.wijkkit.zrm.reliability.agreement;
+    //     exports nl.wijkkit.zrm.reliability.change;
+    //     exports nl.wijkkit.zrm.reliability.icc;
     exports nl.wijkkit.zrm.document to
             nl.wijkkit.plan,
             nl.wijkkit.consent,
