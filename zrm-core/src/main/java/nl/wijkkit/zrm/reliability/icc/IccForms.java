@@ -11,6 +11,9 @@ import nl.wijkkit.zrm.reliability.Undefined;
  */
 final class IccForms {
 
+    /** A total variance this small beside the mean squares is what rounding left of zero. */
+    private static final double ROUNDING = 1e-14;
+
     private final double n;
     private final double k;
     private final double subjects;
@@ -39,7 +42,7 @@ final class IccForms {
             case ICC1K, ICC3K -> subjects;
             case ICC2K -> subjects + (raters - residual) / n;
         };
-        if (denominator <= 0) {
+        if (denominator <= ROUNDING * (subjects + within + raters + residual)) {
             return Estimate.undefined(Undefined.NO_TOTAL_VARIANCE);
         }
         boolean oneWay = form == IccForm.ICC1 || form == IccForm.ICC1K;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every ICC and W of the reference cases, computed in R 4.2.2 with psych 2.2.9 and irr 0.84.1. */
-class IccReferenceTest {
+public class IccReferenceTest {
 
     static List<String> icc() {
         return RatersReference.casesWith("cases", "/icc");
