@@ -12,8 +12,11 @@ final class PatternCounter {
 
     private final int categories;
     private final int bits;
-    private final int perWord;
     private final int words;
+    /** Per category the word of the key that it is counted in, and where in that word. */
+    private final int[] word;
+
+    private final int[] shift;
     private long[] keys;
     private long[] units;
     private int used;
@@ -21,7 +24,13 @@ final class PatternCounter {
     PatternCounter(int categories, int raters) {
         this.categories = categories;
         this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(raters);
-        this.perWord = Long.SIZE / bits;
+        int perWord = Long.SIZE / bits;
+        this.word = new int[categories];
+        this.shift = new int[categories];
+        for (int c = 0; c < categories; c++) {
+            word[c] = c / perWord;
+            shift[c] = (c % perWord) * bits;
+        }
         this.words = (categories + perWord - 1) / perWord;
         this.keys = new long[64 * words];
         this.units = new long[64];
@@ -33,7 +42,7 @@ final class PatternCounter {
 
     /** Adds one rating to a unit's key. */
     void rate(long[] key, int position) {
-        key[position / perWord] += 1L << ((position % perWord) * bits);
+        key[word[position]] += 1L << shift[position];
     }
 
     /** Adds that many units with these ratings. */
@@ -57,8 +66,7 @@ final class PatternCounter {
             if (units[slot] > 0) {
                 int[] counts = new int[categories];
                 for (int c = 0; c < categories; c++) {
-                    counts[c] =
-                            (int) ((keys[slot * words + c / perWord] >>> ((c % perWord) * bits)) & ((1L << bits) - 1));
+                    counts[c] = (int) ((keys[slot * words + word[c]] >>> shift[c]) & ((1L << bits) - 1));
                 }
                 patterns[next++] = new Pattern(counts, units[slot]);
             }

@@ -46,7 +46,11 @@ public final class RatingCounts {
             columns[c] = table.column(c);
         }
         int[] positions = categories.positionsOfCodes();
-        return count(table.rows(), raters, categories, (row, c) -> positions[columns[c][row] - Byte.MIN_VALUE]);
+        return count(table.rows(), raters, categories, (row, unit) -> {
+            for (int c = 0; c < raters; c++) {
+                unit[c] = positions[columns[c][row] - Byte.MIN_VALUE];
+            }
+        });
     }
 
     /**
@@ -68,18 +72,20 @@ public final class RatingCounts {
             positions.put(categories.value(i), i);
         }
         int missing = categories.size();
-        return count(table.rows(), raters, categories, (row, c) -> {
-            double score = columns[c][row];
-            return Double.isNaN(score) ? missing : positions.getOrDefault(score + 0.0, missing + 1);
+        return count(table.rows(), raters, categories, (row, unit) -> {
+            for (int c = 0; c < raters; c++) {
+                double score = columns[c][row];
+                unit[c] = Double.isNaN(score) ? missing : positions.getOrDefault(score + 0.0, missing + 1);
+            }
         });
     }
 
-    /** Gives the position of the category of a cell: size if it is missing, size + 1 if it is not in the list. */
-    private interface Cells {
-        int position(int row, int column);
+    /** Looks up the categories of a unit's ratings: size if one is missing, size + 1 if one is not in the list. */
+    private interface Units {
+        void look(int row, int[] unit);
     }
 
-    private static RatingCounts count(int rows, int raters, Categories categories, Cells cells) {
+    private static RatingCounts count(int rows, int raters, Categories categories, Units units) {
         int size = categories.size();
         PatternCounter counter = new PatternCounter(size, raters);
         long[][] raterTotals = new long[raters][size];
@@ -87,10 +93,10 @@ public final class RatingCounts {
         int[] unit = new int[raters];
         for (int row = 0; row < rows; row++) {
             Arrays.fill(key, 0);
+            units.look(row, unit);
             int ratings = 0;
             for (int c = 0; c < raters; c++) {
-                int position = cells.position(row, c);
-                unit[c] = position;
+                int position = unit[c];
                 if (position < size) {
                     counter.rate(key, position);
                     ratings++;
