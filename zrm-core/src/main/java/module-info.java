@@ -6,6 +6,9 @@
 module nl.wijkkit.zrm {
     requires de.siegmar.fastcsv;
     requires jakarta.json;
+    requires org.apache.commons.numbers.gamma;
+    requires org.apache.commons.numbers.rootfinder;
+    requires org.apache.commons.statistics.distribution;
     requires static com.fasterxml.jackson.annotation;
     requires static jakarta.validation;
     requires static transitive org.jspecify;
