@@ -14,6 +14,7 @@ module nl.wijkkit.zrm {
     requires static transitive org.jspecify;
 
     exports nl.wijkkit.zrm;
+    exports nl.wijkkit.zrm.instrument;
     exports nl.wijkkit.zrm.problem;
     exports nl.wijkkit.zrm.reliability;
     exports nl.wijkkit.zrm.document to
