@@ -17,6 +17,11 @@ module nl.wijkkit.zrm {
     exports nl.wijkkit.zrm.instrument;
     exports nl.wijkkit.zrm.problem;
     exports nl.wijkkit.zrm.reliability;
+    exports nl.wijkkit.zrm.reliability.consistency;
+    exports nl.wijkkit.zrm.reliability.correlation;
+    exports nl.wijkkit.zrm.reliability.count;
+    exports nl.wijkkit.zrm.reliability.item;
+    exports nl.wijkkit.zrm.reliability.matrix;
     exports nl.wijkkit.zrm.document to
             nl.wijkkit.plan,
             nl.wijkkit.consent,
