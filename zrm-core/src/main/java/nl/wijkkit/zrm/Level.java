@@ -1,7 +1,9 @@
 package nl.wijkkit.zrm;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A level on an ordinal scale (<i>niveau</i>), for example level 2 of 5 for housing.
@@ -18,23 +20,20 @@ public record Level(int value, int max) implements Comparable<Level> {
     /** The most levels that a scale can have. */
     public static final int MAX_SCALE = 100;
 
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,3})/([0-9]{1,3})");
+
     /**
      * Checks that the level lies on its scale.
      *
      * @throws IllegalArgumentException if the level does not lie on the scale
      */
-    @JsonCreator
-    public Level(
-            @JsonProperty(value = "value", required = true) int value,
-            @JsonProperty(value = "max", required = true) int max) {
+    public Level {
         if (max < 2 || max > MAX_SCALE) {
             throw new IllegalArgumentException("scale must have from 2 to " + MAX_SCALE + " levels, got " + max);
         }
         if (value < 1 || value > max) {
             throw new IllegalArgumentException("level must be from 1 to " + max + ", got " + value);
         }
-        this.value = value;
-        this.max = max;
     }
 
     /**
@@ -47,6 +46,22 @@ public record Level(int value, int max) implements Comparable<Level> {
      */
     public static Level of(int value, int max) {
         return new Level(value, max);
+    }
+
+    /**
+     * Parses a level as {@link #toString} writes it.
+     *
+     * @param text  the level, a slash and the highest level, such as {@code 2/5}
+     * @return the level
+     * @throws IllegalArgumentException if the text is not a level
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Level parse(String text) {
+        Matcher matcher = WRITTEN.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("level must be written as a level and its scale, such as 2/5");
+        }
+        return of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
     /**
@@ -74,5 +89,16 @@ public record Level(int value, int max) implements Comparable<Level> {
                     "levels must be of one scale, got a scale of " + max + " and a scale of " + other.max);
         }
         return Integer.compare(value, other.value);
+    }
+
+    /**
+     * Returns the level and its scale, such as {@code 2/5}.
+     *
+     * @return the level, a slash and the highest level
+     */
+    @Override
+    @JsonValue
+    public String toString() {
+        return value + "/" + max;
     }
 }
