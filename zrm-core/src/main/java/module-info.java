@@ -11,26 +11,24 @@ module nl.wijkkit.zrm {
     requires org.apache.commons.numbers.gamma;
     requires org.apache.commons.numbers.rootfinder;
     requires org.apache.commons.statistics.distribution;
-    requires static com.fasterxml.jackson.annotation;
-    requires static jakarta.validation;
     requires static transitive org.jspecify;
 
-    exports nl.wijkkit.zrm;
     exports nl.wijkkit.zrm.assessment;
     exports nl.wijkkit.zrm.change;
     exports nl.wijkkit.zrm.instrument;
     exports nl.wijkkit.zrm.problem;
-    exports nl.wijkkit.zrm.reliability;
-    exports nl.wijkkit.zrm.screening;
     exports nl.wijkkit.zrm.reliability.agreement;
-    //     exports nl.wijkkit.zrm.reliability.change;
-    //     exports nl.wijkkit.zrm.reliability.icc;
+    exports nl.wijkkit.zrm.reliability.change;
     exports nl.wijkkit.zrm.reliability.consistency;
     exports nl.wijkkit.zrm.reliability.correlation;
     exports nl.wijkkit.zrm.reliability.count;
     exports nl.wijkkit.zrm.reliability.factor;
+    exports nl.wijkkit.zrm.reliability.icc;
     exports nl.wijkkit.zrm.reliability.item;
     exports nl.wijkkit.zrm.reliability.matrix;
+    exports nl.wijkkit.zrm.reliability;
+    exports nl.wijkkit.zrm;
+    exports nl.wijkkit.zrm.screening;
     exports nl.wijkkit.zrm.document to
             nl.wijkkit.plan,
             nl.wijkkit.consent,

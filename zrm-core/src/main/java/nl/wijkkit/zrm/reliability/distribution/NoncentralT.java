@@ -140,7 +140,12 @@ public final class NoncentralT {
         return BetaDistribution.of(a, df / 2).cumulativeProbability(x);
     }
 
-    /** Returns &Gamma;(a) / &Gamma;(a + 1/2), which is the constant in the density of t with 2a degrees of freedom. */
+    /**
+     * Returns &Gamma;(a) / &Gamma;(a + 1/2), which is the constant in the density of t with 2a degrees of freedom.
+     *
+     * @param a  half the degrees of freedom, above 0
+     * @return the ratio
+     */
     public static double gammaRatio(double a) {
         return 1 / (TDistribution.of(2 * a).density(0) * Math.sqrt(2 * a * Math.PI));
     }

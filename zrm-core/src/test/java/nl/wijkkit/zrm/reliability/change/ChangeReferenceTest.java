@@ -7,7 +7,7 @@ import java.util.List;
 import nl.wijkkit.zrm.reliability.RatersReference;
 import nl.wijkkit.zrm.reliability.ScoreTable;
 import nl.wijkkit.zrm.reliability.change.WilcoxonSignedRank.Zeros;
-import nl.wijkkit.zrm.reliability.icc.IccReferenceTest;
+import nl.wijkkit.zrm.reliability.icc.IccComparison;
 import nl.wijkkit.zrm.reliability.icc.IntraclassCorrelation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +108,7 @@ class ChangeReferenceTest {
                 .has("sdc95_z_exact", retest.smallestDetectableChange())
                 .hasInterval("limits_of_agreement_z_exact", retest.limitsOfAgreement())
                 .report();
-        IccReferenceTest.compare(
+        IccComparison.compare(
                 reference.block("/paired/icc"),
                 IntraclassCorrelation.withDefaults().of(scores(reference)).orElseThrow());
     }
