@@ -65,6 +65,18 @@ class TextPackTest {
     }
 
     @Test
+    void theGuideLoadsAnInstrumentAndItsTextsFromFiles(@TempDir Path folder) throws IOException {
+        Path instrumentFile = Files.writeString(folder.resolve("garden.json"), example("example-instrument.json"));
+        Path packFile = Files.writeString(folder.resolve("garden-nl.json"), GOOD);
+
+        Instrument garden = InstrumentReader.read(instrumentFile).orElseThrow();
+        TextPack texts = TextPackReader.read(packFile, garden).orElseThrow();
+        List<String> lines = texts.lines(DomainKey.of("gazon"), garden.level(2));
+
+        assertThat(lines).hasSize(2);
+    }
+
+    @Test
     void theGuideShowsTheSamePack() throws IOException {
         String guide = Files.readString(Path.of("TEXTPACKS.md"));
         int start = guide.indexOf("```json") + "```json".length();
