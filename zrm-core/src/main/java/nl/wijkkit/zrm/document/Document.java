@@ -6,7 +6,15 @@ import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +28,8 @@ import nl.wijkkit.zrm.problem.Problem;
 /**
  * Reads a JSON document into {@link Node}s that know their place, and gathers every problem on the way.
  * <p>
- * Problem codes: {@code not-json}, {@code too-deep}, {@code too-large}, {@code duplicate-key}, and those of
- * {@link Node}.
+ * Problem codes: {@code not-json}, {@code not-utf-8}, {@code too-deep}, {@code too-large}, {@code duplicate-key}, and
+ * those of {@link Node}.
  */
 public final class Document {
 
@@ -30,6 +38,8 @@ public final class Document {
 
     /** Values in one document, at most; a document that holds more is data, not a document. */
     static final int MAX_NODES = 5_000_000;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final JsonParser parser;
     private final List<Problem> problems;
@@ -48,6 +58,7 @@ public final class Document {
      * @param conversion  converts the outermost value; empty if it told a node of at least one problem
      * @return the value, or all the problems
      * @throws IllegalStateException if the conversion returns empty and told no problem
+     * @throws UncheckedIOException if the source cannot be read
      */
     public static <T> Checked<T> read(Reader json, Function<? super Node, Optional<T>> conversion) {
         List<Problem> problems = new ArrayList<>();
@@ -59,15 +70,35 @@ public final class Document {
     }
 
     /**
+     * Opens bytes as UTF-8 without leniency: other bytes become the problem {@code not-utf-8}, never a replacement
+     * character.
+     *
+     * @param bytes  the source
+     * @return a reader over the source
+     */
+    public static Reader utf8(InputStream bytes) {
+        return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+    }
+
+    /**
      * Reads a document into nodes, for a reader that keeps what is sound beside the problems of the rest.
      *
      * @param json  the source, read to its end and left open
      * @param problems  receives the problems, now and whenever a node of this document tells one
      * @return the outermost value; empty if the source is not one JSON document within the limits
+     * @throws UncheckedIOException if the source cannot be read
      */
     public static Optional<Node> parse(Reader json, List<Problem> problems) {
         // not closed: closing would close the caller's reader
-        Document document = new Document(Json.createParser(json), problems);
+        Document document;
+        try {
+            document = new Document(Json.createParser(withoutByteOrderMark(json)), problems);
+        } catch (CharacterCodingException e) {
+            problems.add(notUtf8(Text.of("/ (begin)", "/ (start)")));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         try {
             if (!document.parser.hasNext()) {
                 throw new Unreadable(
@@ -85,11 +116,35 @@ public final class Document {
         } catch (JsonParsingException e) {
             problems.add(notJson(e.getLocation()));
         } catch (JsonException e) {
-            problems.add(notJson(document.parser.getLocation()));
+            if (e.getCause() instanceof CharacterCodingException) {
+                problems.add(notUtf8(place("", document.parser.getLocation())));
+            } else if (e.getCause() instanceof IOException cause) {
+                throw new UncheckedIOException(cause);
+            } else {
+                problems.add(notJson(document.parser.getLocation()));
+            }
         } catch (Unreadable e) {
             problems.add(new Problem(e.code, place("", document.parser.getLocation()), e.sentence));
         }
         return Optional.empty();
+    }
+
+    private static Reader withoutByteOrderMark(Reader json) throws IOException {
+        PushbackReader reader = new PushbackReader(json);
+        int first = reader.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            reader.unread(first);
+        }
+        return reader;
+    }
+
+    private static Problem notUtf8(Text place) {
+        return new Problem(
+                "not-utf-8",
+                place,
+                Text.of(
+                        "verwacht: tekst in UTF-8; gevonden: andere bytes",
+                        "expected text in UTF-8, found other bytes"));
     }
 
     private static Problem notJson(JsonLocation location) {
@@ -120,13 +175,25 @@ public final class Document {
             case START_OBJECT -> object(pointer, depth);
             case START_ARRAY -> array(pointer, depth);
             case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER -> parser.getBigDecimal();
+            case VALUE_NUMBER -> number();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> Node.NULL;
             case KEY_NAME, END_OBJECT, END_ARRAY -> throw new IllegalStateException("no value at " + event);
         };
         return new Node(content, pointer, place(pointer, location), problems);
+    }
+
+    private BigDecimal number() {
+        try {
+            return parser.getBigDecimal();
+        } catch (ArithmeticException | NumberFormatException | UnsupportedOperationException e) {
+            throw new Unreadable(
+                    "too-large",
+                    Text.of(
+                            "verwacht: een getal met minder cijfers of een kleinere macht",
+                            "expected a number with fewer digits or a smaller exponent"));
+        }
     }
 
     private Event currentEvent() {

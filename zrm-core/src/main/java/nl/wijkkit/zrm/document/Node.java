@@ -33,6 +33,7 @@ public final class Node {
     private final String pointer;
     private final Text place;
     private final List<Problem> problems;
+    private boolean toldNotAnObject;
 
     Node(Object content, String pointer, Text place, List<Problem> problems) {
         this.content = content;
@@ -107,7 +108,7 @@ public final class Node {
             fields.values().removeIf(node -> node.content == NULL);
             return fields;
         }
-        wrongType("een object", "an object");
+        notAnObject();
         return Map.of();
     }
 
@@ -121,7 +122,8 @@ public final class Node {
         if (content instanceof Map<?, ?> map) {
             return map.get(name) instanceof Node node && node.content != NULL ? Optional.of(node) : Optional.empty();
         }
-        return wrongType("een object", "an object");
+        notAnObject();
+        return Optional.empty();
     }
 
     /**
@@ -269,6 +271,14 @@ public final class Node {
      */
     public Optional<Boolean> flag() {
         return content instanceof Boolean flag ? Optional.of(flag) : wrongType("true of false", "true or false");
+    }
+
+    /** Tells once, however many fields a reader asks for, that this is not an object. */
+    private void notAnObject() {
+        if (!toldNotAnObject) {
+            toldNotAnObject = true;
+            wrongType("een object", "an object");
+        }
     }
 
     private <T> Optional<T> wrongType(String nl, String en) {
