@@ -43,11 +43,13 @@ public final class Document {
 
     private final JsonParser parser;
     private final List<Problem> problems;
+    private final int maxNodes;
     private int nodes;
 
-    private Document(JsonParser parser, List<Problem> problems) {
+    private Document(JsonParser parser, List<Problem> problems, int maxNodes) {
         this.parser = parser;
         this.problems = problems;
+        this.maxNodes = maxNodes;
     }
 
     /**
@@ -89,53 +91,58 @@ public final class Document {
      * @throws UncheckedIOException if the source cannot be read
      */
     public static Optional<Node> parse(Reader json, List<Problem> problems) {
+        return parse(json, problems, MAX_NODES);
+    }
+
+    /** Reads a document of at most so many values. */
+    static Optional<Node> parse(Reader json, List<Problem> problems, int maxNodes) {
         // not closed: closing would close the caller's reader
-        Document document;
+        PushbackReader source = new PushbackReader(json);
         try {
-            document = new Document(Json.createParser(withoutByteOrderMark(json)), problems);
+            int first = source.read();
+            if (first < 0) {
+                problems.add(new Problem(
+                        "not-json",
+                        Text.of("/ (begin)", "/ (start)"),
+                        Text.of(
+                                "verwacht: een JSON-document; gevonden: niets",
+                                "expected a JSON document, found nothing")));
+                return Optional.empty();
+            }
+            if (first != BYTE_ORDER_MARK) {
+                source.unread(first);
+            }
         } catch (CharacterCodingException e) {
             problems.add(notUtf8(Text.of("/ (begin)", "/ (start)")));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new Document(Json.createParser(source), problems, maxNodes).root();
+    }
+
+    private Optional<Node> root() {
         try {
-            if (!document.parser.hasNext()) {
-                throw new Unreadable(
-                        "not-json",
-                        Text.of(
-                                "verwacht: een JSON-document; gevonden: niets",
-                                "expected a JSON document, found nothing"));
-            }
-            document.parser.next();
-            Node root = document.value("", 0);
-            if (document.parser.hasNext()) {
-                document.parser.next();
+            parser.next();
+            Node root = value("", 0);
+            if (parser.hasNext()) {
+                parser.next();
             }
             return Optional.of(root);
         } catch (JsonParsingException e) {
             problems.add(notJson(e.getLocation()));
         } catch (JsonException e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                problems.add(notUtf8(place("", document.parser.getLocation())));
+                problems.add(notUtf8(Node.place("", parser.getLocation())));
             } else if (e.getCause() instanceof IOException cause) {
                 throw new UncheckedIOException(cause);
             } else {
-                problems.add(notJson(document.parser.getLocation()));
+                problems.add(notJson(parser.getLocation()));
             }
         } catch (Unreadable e) {
-            problems.add(new Problem(e.code, place("", document.parser.getLocation()), e.sentence));
+            problems.add(new Problem(e.code, Node.place("", parser.getLocation()), e.sentence));
         }
         return Optional.empty();
-    }
-
-    private static Reader withoutByteOrderMark(Reader json) throws IOException {
-        PushbackReader reader = new PushbackReader(json);
-        int first = reader.read();
-        if (first >= 0 && first != BYTE_ORDER_MARK) {
-            reader.unread(first);
-        }
-        return reader;
     }
 
     private static Problem notUtf8(Text place) {
@@ -150,7 +157,7 @@ public final class Document {
     private static Problem notJson(JsonLocation location) {
         return new Problem(
                 "not-json",
-                place("", location),
+                Node.place("", location),
                 Text.of("verwacht: JSON; gevonden: iets anders", "expected JSON, found something else"));
     }
 
@@ -162,12 +169,12 @@ public final class Document {
                             "verwacht: hooguit " + MAX_DEPTH + " niveaus diep; gevonden: meer",
                             "expected at most " + MAX_DEPTH + " levels of nesting, found more"));
         }
-        if (++nodes > MAX_NODES) {
+        if (++nodes > maxNodes) {
             throw new Unreadable(
                     "too-large",
                     Text.of(
-                            "verwacht: hooguit " + MAX_NODES + " waarden; gevonden: meer",
-                            "expected at most " + MAX_NODES + " values, found more"));
+                            "verwacht: hooguit " + maxNodes + " waarden; gevonden: meer",
+                            "expected at most " + maxNodes + " values, found more"));
         }
         Event event = currentEvent();
         JsonLocation location = parser.getLocation();
@@ -181,7 +188,7 @@ public final class Document {
             case VALUE_NULL -> Node.NULL;
             case KEY_NAME, END_OBJECT, END_ARRAY -> throw new IllegalStateException("no value at " + event);
         };
-        return new Node(content, pointer, place(pointer, location), problems);
+        return new Node(content, pointer, location, problems);
     }
 
     private BigDecimal number() {
@@ -215,7 +222,7 @@ public final class Document {
             if (fields.putIfAbsent(name, value) != null) {
                 problems.add(new Problem(
                         "duplicate-key",
-                        place(child, location),
+                        Node.place(child, location),
                         Text.of(
                                 "verwacht: dit veld één keer; gevonden: vaker",
                                 "expected this field once, found it again")));
@@ -230,15 +237,6 @@ public final class Document {
             items.add(value(pointer + "/" + items.size(), depth + 1));
         }
         return items;
-    }
-
-    private static Text place(String pointer, JsonLocation location) {
-        long line = location.getLineNumber();
-        long column = location.getColumnNumber();
-        String path = pointer.isEmpty() ? "/" : pointer;
-        return Text.of(
-                path + " (regel " + line + ", teken " + column + ")",
-                path + " (line " + line + ", column " + column + ")");
     }
 
     /** The document cannot be read further. */

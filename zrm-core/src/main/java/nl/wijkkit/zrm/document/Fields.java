@@ -55,4 +55,17 @@ public final class Fields {
         node.items().forEach(child -> item.apply(child).ifPresent(items::add));
         return List.copyOf(items);
     }
+
+    /**
+     * Reads the items of an array of which every item must be sound.
+     *
+     * @param <T>  the type of an item
+     * @param node  the array
+     * @param item  reads one item; empty if it told a problem
+     * @return all items, in the order of the document; empty if there was a problem
+     */
+    public static <T> Optional<List<T>> all(Node node, Function<? super Node, Optional<T>> item) {
+        List<T> items = list(node, item);
+        return node.isArray() && items.size() == node.items().size() ? Optional.of(items) : Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package nl.wijkkit.zrm.document;
 
+import jakarta.json.stream.JsonLocation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,14 +32,16 @@ public final class Node {
 
     private final Object content;
     private final String pointer;
-    private final Text place;
+    private final long line;
+    private final long column;
     private final List<Problem> problems;
     private boolean toldNotAnObject;
 
-    Node(Object content, String pointer, Text place, List<Problem> problems) {
+    Node(Object content, String pointer, JsonLocation location, List<Problem> problems) {
         this.content = content;
         this.pointer = pointer;
-        this.place = place;
+        this.line = location.getLineNumber();
+        this.column = location.getColumnNumber();
         this.problems = problems;
     }
 
@@ -53,7 +56,19 @@ public final class Node {
      * @return the path from the outermost value, with line and column
      */
     public Text place() {
-        return place;
+        return place(pointer, line, column);
+    }
+
+    /** Returns a place in words. */
+    static Text place(String pointer, JsonLocation location) {
+        return place(pointer, location.getLineNumber(), location.getColumnNumber());
+    }
+
+    private static Text place(String pointer, long line, long column) {
+        String path = pointer.isEmpty() ? "/" : pointer;
+        return Text.of(
+                path + " (regel " + line + ", teken " + column + ")",
+                path + " (line " + line + ", column " + column + ")");
     }
 
     /**
@@ -74,7 +89,7 @@ public final class Node {
      * @return empty, so that a reader can return it
      */
     public <T> Optional<T> problem(String code, Text message) {
-        problems.add(new Problem(code, place, message));
+        problems.add(new Problem(code, place(), message));
         return Optional.empty();
     }
 
@@ -311,6 +326,6 @@ public final class Node {
      */
     @Override
     public String toString() {
-        return place.en();
+        return place().en();
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkkit.zrm.instrument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class CorrespondenceReader {
      * @param json  the source, read to its end and left open
      * @param instruments  the catalogue that holds both instruments
      * @return the correspondence, or all the problems
-     * @throws java.io.UncheckedIOException if the source cannot be read
+     * @throws UncheckedIOException if the source cannot be read
      */
     public static Checked<Correspondence> read(Reader json, Instruments instruments) {
         List<Problem> problems = new ArrayList<>();
@@ -66,7 +67,7 @@ public final class CorrespondenceReader {
      * @param json  the source, read to its end and left open
      * @param instruments  the catalogue that holds both instruments
      * @return the correspondence, or all the problems
-     * @throws java.io.UncheckedIOException if the source cannot be read
+     * @throws UncheckedIOException if the source cannot be read
      */
     public static Checked<Correspondence> read(InputStream json, Instruments instruments) {
         return read(Document.utf8(json), instruments);
@@ -78,12 +79,13 @@ public final class CorrespondenceReader {
      * @param file  the file
      * @param instruments  the catalogue that holds both instruments
      * @return the correspondence, or all the problems
-     * @throws IOException if the file cannot be opened
-     * @throws java.io.UncheckedIOException if the file cannot be read to its end
+     * @throws IOException if the file cannot be read
      */
     public static Checked<Correspondence> read(Path file, Instruments instruments) throws IOException {
         try (InputStream json = Files.newInputStream(file)) {
             return read(json, instruments);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -141,8 +143,8 @@ public final class CorrespondenceReader {
 
     private static Optional<DomainLink> link(Node node, Side first, Side second, Source own) {
         node.allowOnly("from", "to", "relation", "source", "sentence");
-        Optional<List<DomainKey>> from = node.required("from").map(first::domains);
-        Optional<List<DomainKey>> to = node.required("to").map(second::domains);
+        Optional<List<DomainKey>> from = node.required("from").flatMap(first::domains);
+        Optional<List<DomainKey>> to = node.required("to").flatMap(second::domains);
         Optional<Relation> relation = node.required("relation").flatMap(written -> written.oneOf(RELATIONS));
         Source source = node.field("source").flatMap(Fields::source).orElse(own);
         Optional<Text> sentence = node.required("sentence").flatMap(Fields::text);
@@ -181,8 +183,8 @@ public final class CorrespondenceReader {
             this.instrument = instrument;
         }
 
-        List<DomainKey> domains(Node node) {
-            return Fields.list(node, this::domain);
+        Optional<List<DomainKey>> domains(Node node) {
+            return Fields.all(node, this::domain);
         }
 
         private Optional<DomainKey> domain(Node node) {
@@ -194,30 +196,16 @@ public final class CorrespondenceReader {
                                     "verwacht: een domein van " + instrument.id() + "; gevonden: een ander domein",
                                     "expected a domain of " + instrument.id() + ", found another domain"));
                 }
-                if (!linked.add(key)) {
-                    return node.problem(
-                            "duplicate-domain",
-                            Text.of(
-                                    "verwacht: elk domein één keer; gevonden: " + key + " opnieuw",
-                                    "expected every domain once, found " + key + " again"));
-                }
-                return Optional.of(key);
+                return linked.add(key) ? Optional.of(key) : Keys.again(node, key);
             });
         }
 
         void refuseMissing(Node node) {
-            List<String> missing = instrument.domains().stream()
-                    .filter(domain -> !linked.contains(domain.key()))
-                    .map(domain -> domain.key().value())
-                    .toList();
-            if (!missing.isEmpty()) {
-                String list = String.join(", ", missing);
-                node.problem(
-                        "missing-domain",
-                        Text.of(
-                                "verwacht: elk domein van " + instrument.id() + "; er ontbreekt: " + list,
-                                "expected every domain of " + instrument.id() + ", missing: " + list));
-            }
+            Keys.refuseMissing(
+                    node,
+                    Text.same(instrument.id().value()),
+                    instrument.domains().stream().map(Domain::key).toList(),
+                    linked);
         }
     }
 }

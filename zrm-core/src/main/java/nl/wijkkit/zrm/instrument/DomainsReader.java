@@ -1,10 +1,8 @@
 package nl.wijkkit.zrm.instrument;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkkit.zrm.Source;
@@ -15,52 +13,55 @@ import nl.wijkkit.zrm.document.Node;
 /** Reads the domains of an instrument. */
 final class DomainsReader {
 
-    private DomainsReader() {}
+    private final Source own;
+    private final List<DomainKey> keys = new ArrayList<>();
+    private final TakenNames<DomainKey> names = new TakenNames<>();
+
+    /** Starts a reader for one instrument, whose source holds where a domain states none. */
+    DomainsReader(Source own) {
+        this.own = own;
+    }
+
+    /** Returns the keys read so far, those of domains with another problem included. */
+    List<DomainKey> keys() {
+        return List.copyOf(keys);
+    }
 
     /** Reads the domains; tells problems and leaves out domains that have one. */
-    static List<Domain> read(Node node, Source own) {
-        List<Node> items = node.items();
-        if (node.isArray() && items.isEmpty()) {
+    List<Domain> read(Node node) {
+        if (node.isArray() && node.items().isEmpty()) {
             node.problem(
                     "no-domains",
                     Text.of(
                             "verwacht: ten minste één domein; gevonden: geen",
                             "expected at least one domain, found none"));
         }
-        List<Domain> domains = new ArrayList<>();
-        Set<DomainKey> keys = new HashSet<>();
-        Map<String, DomainKey> takenBy = new HashMap<>();
-        for (Node item : items) {
-            Optional<Domain> domain = domain(item, keys, own);
-            if (domain.isPresent()) {
-                refuseAmbiguous(item, domain.get(), takenBy);
-                domains.add(domain.get());
-            }
-        }
-        return domains;
+        return Fields.list(node, this::domain);
     }
 
-    private static Optional<Domain> domain(Node node, Set<DomainKey> keys, Source own) {
+    private Optional<Domain> domain(Node node) {
         node.allowOnly("key", "name", "aliases", "source", "englishSource");
-        Optional<DomainKey> key = node.required("key").flatMap(written -> newKey(written, keys));
+        Optional<DomainKey> key = node.required("key").flatMap(this::newKey);
         Optional<Text> name = node.required("name").flatMap(Fields::text);
         List<String> aliases = node.field("aliases").map(DomainsReader::aliases).orElse(List.of());
         Source source = node.field("source").flatMap(Fields::source).orElse(own);
         Source englishSource =
                 node.field("englishSource").flatMap(Fields::source).orElse(source);
-        return key.flatMap(checked -> name.map(named -> new Domain(checked, named, aliases, source, englishSource)));
+        if (key.isEmpty() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        Domain domain = new Domain(key.get(), name.get(), aliases, source, englishSource);
+        refuseAmbiguous(node, domain);
+        return Optional.of(domain);
     }
 
-    private static Optional<DomainKey> newKey(Node node, Set<DomainKey> keys) {
+    private Optional<DomainKey> newKey(Node node) {
         return Keys.domainKey(node).flatMap(key -> {
-            if (keys.add(key)) {
+            if (!keys.contains(key)) {
+                keys.add(key);
                 return Optional.of(key);
             }
-            return node.problem(
-                    "duplicate-domain",
-                    Text.of(
-                            "verwacht: elk domein één keer; gevonden: " + key + " opnieuw",
-                            "expected every domain once, found " + key + " again"));
+            return Keys.again(node, key);
         });
     }
 
@@ -87,17 +88,12 @@ final class DomainsReader {
                 }));
     }
 
-    private static void refuseAmbiguous(Node node, Domain domain, Map<String, DomainKey> takenBy) {
-        for (String form : DomainLookup.forms(domain)) {
-            DomainKey other = takenBy.putIfAbsent(form, domain.key());
-            if (other != null) {
-                node.problem(
+    private void refuseAmbiguous(Node node, Domain domain) {
+        names.take(domain.key(), DomainLookup.forms(domain))
+                .ifPresent(other -> node.problem(
                         "ambiguous-name",
                         Text.of(
                                 "verwacht: namen die geen ander domein heeft; gevonden: een naam van " + other,
-                                "expected names that no other domain has, found a name of " + other));
-                return;
-            }
-        }
+                                "expected names that no other domain has, found a name of " + other)));
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkkit.zrm.instrument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class InstrumentReader {
      *
      * @param json  the source, read to its end and left open
      * @return the instrument, or all the problems
-     * @throws java.io.UncheckedIOException if the source cannot be read
+     * @throws UncheckedIOException if the source cannot be read
      */
     public static Checked<Instrument> read(Reader json) {
         List<Problem> problems = new ArrayList<>();
@@ -61,7 +62,7 @@ public final class InstrumentReader {
      *
      * @param json  the source, read to its end and left open
      * @return the instrument, or all the problems
-     * @throws java.io.UncheckedIOException if the source cannot be read
+     * @throws UncheckedIOException if the source cannot be read
      */
     public static Checked<Instrument> read(InputStream json) {
         return read(Document.utf8(json));
@@ -72,12 +73,13 @@ public final class InstrumentReader {
      *
      * @param file  the file
      * @return the instrument, or all the problems
-     * @throws IOException if the file cannot be opened
-     * @throws java.io.UncheckedIOException if the file cannot be read to its end
+     * @throws IOException if the file cannot be read
      */
     public static Checked<Instrument> read(Path file) throws IOException {
         try (InputStream json = Files.newInputStream(file)) {
             return read(json);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -114,14 +116,12 @@ public final class InstrumentReader {
         List<LevelName> levels = root.required("levels")
                 .map(node -> LevelsReader.read(node, own))
                 .orElse(List.of());
-        List<Domain> domains = root.required("domains")
-                .map(node -> DomainsReader.read(node, own))
-                .orElse(List.of());
+        DomainsReader domainsReader = new DomainsReader(own);
+        List<Domain> domains = root.required("domains").map(domainsReader::read).orElse(List.of());
+        LabelSetsReader labelSetsReader = new LabelSetsReader(own, domainsReader.keys());
         List<InstrumentId> supplementTo =
                 root.field("supplementTo").map(node -> supplementTo(node, id)).orElse(List.of());
-        List<LabelSet> labels = root.field("labels")
-                .map(node -> LabelSetsReader.read(node, domains, own))
-                .orElse(List.of());
+        List<LabelSet> labels = root.field("labels").map(labelSetsReader::read).orElse(List.of());
         if (!problems.isEmpty()) {
             return Optional.empty();
         }

@@ -127,7 +127,8 @@ public final class Instruments {
      * @param correspondence  the correspondence of two different instruments of this catalogue
      * @return this catalogue with the correspondence
      * @throws IllegalArgumentException if an instrument is not in this catalogue, if a domain of one of them is missing
-     *     from the links or not its own, or if their correspondence is already there in either direction
+     *     from the links or not its own, if a link is comparable although the numbers of levels differ, or if their
+     *     correspondence is already there in either direction
      */
     public Instruments with(Correspondence correspondence) {
         InstrumentId from = correspondence.from();
@@ -135,8 +136,16 @@ public final class Instruments {
         if (correspondence(from, to).isPresent()) {
             throw new IllegalArgumentException("the correspondence of " + from + " and " + to + " is already there");
         }
-        requireAllDomains(get(from), correspondence.links().stream().flatMap(link -> link.from().stream()));
-        requireAllDomains(get(to), correspondence.links().stream().flatMap(link -> link.to().stream()));
+        Instrument first = get(from);
+        Instrument second = get(to);
+        requireAllDomains(first, correspondence.links().stream().flatMap(link -> link.from().stream()));
+        requireAllDomains(second, correspondence.links().stream().flatMap(link -> link.to().stream()));
+        if (first.scale() != second.scale()
+                && correspondence.links().stream()
+                        .anyMatch(link -> link.comparability() != Comparability.NOT_COMPARABLE)) {
+            throw new IllegalArgumentException("domains on scales of " + first.scale() + " and " + second.scale()
+                    + " levels must not be linked as comparable");
+        }
         List<Correspondence> more = new ArrayList<>(correspondences);
         more.add(correspondence);
         return new Instruments(byId, List.copyOf(more));

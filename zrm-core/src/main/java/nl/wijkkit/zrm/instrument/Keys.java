@@ -1,8 +1,11 @@
 package nl.wijkkit.zrm.instrument;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.document.Node;
@@ -39,7 +42,7 @@ final class Keys {
                 .map(DomainKey::of);
     }
 
-    /** Reads a level of a scale, written with its scale. */
+    /** Reads a level that must be this one, written with its scale. */
     static Optional<Level> level(Node node, int value, int max) {
         return level(node).flatMap(level -> {
             if (level.equals(Level.of(value, max))) {
@@ -53,7 +56,32 @@ final class Keys {
         });
     }
 
-    private static Optional<Level> level(Node node) {
+    /** Tells that a domain stands here for the second time. */
+    static Optional<DomainKey> again(Node node, DomainKey key) {
+        return node.problem(
+                "duplicate-domain",
+                Text.of(
+                        "verwacht: elk domein één keer; gevonden: " + key + " opnieuw",
+                        "expected every domain once, found " + key + " again"));
+    }
+
+    /** Tells which of the expected domains were not found, if any. */
+    static void refuseMissing(Node node, Text owner, List<DomainKey> expected, Set<DomainKey> found) {
+        String missing = expected.stream()
+                .filter(key -> !found.contains(key))
+                .map(DomainKey::value)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            node.problem(
+                    "missing-domain",
+                    Text.of(
+                            "verwacht: elk domein van " + owner.nl() + "; er ontbreekt: " + missing,
+                            "expected every domain of " + owner.en() + ", missing: " + missing));
+        }
+    }
+
+    /** Reads a level, written with its scale. */
+    static Optional<Level> level(Node node) {
         return node.text(LEVEL, Text.of("een niveau en zijn schaal, zoals 2/5", "a level and its scale, such as 2/5"))
                 .flatMap(written -> {
                     try {

@@ -34,7 +34,7 @@ public record LabelSet(
     /**
      * Copies the names in their order.
      *
-     * @throws IllegalArgumentException if the id is not lower case words joined by hyphens
+     * @throws IllegalArgumentException if the id is not lower case words joined by hyphens, or two domains share a name
      */
     public LabelSet {
         if (!ID.matcher(id).matches()) {
@@ -42,6 +42,11 @@ public record LabelSet(
         }
         Objects.requireNonNull(name, "name");
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        TakenNames<DomainKey> taken = new TakenNames<>();
+        names.forEach(
+                (domain, label) -> taken.take(domain, DomainLookup.forms(label)).ifPresent(other -> {
+                    throw new IllegalArgumentException("domains " + other + " and " + domain + " share a name");
+                }));
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(englishSource, "englishSource");
     }

@@ -1,13 +1,11 @@
 package nl.wijkkit.zrm.instrument;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.document.Fields;
@@ -16,41 +14,33 @@ import nl.wijkkit.zrm.document.Node;
 /** Reads the other names that an instrument has for its domains. */
 final class LabelSetsReader {
 
-    private LabelSetsReader() {}
+    private final Source own;
+    private final List<DomainKey> domains;
+    private final Set<String> ids = new HashSet<>();
 
-    /** Reads the label sets; tells problems and leaves out sets that have one. */
-    static List<LabelSet> read(Node node, List<Domain> domains, Source own) {
-        Set<DomainKey> keys = domains.stream().map(Domain::key).collect(Collectors.toSet());
-        Set<String> ids = new HashSet<>();
-        return Fields.list(node, item -> set(item, domains, keys, ids, own));
+    /** Starts a reader for one instrument with these domains, whose source holds where a set states none. */
+    LabelSetsReader(Source own, List<DomainKey> domains) {
+        this.own = own;
+        this.domains = domains;
     }
 
-    private static Optional<LabelSet> set(
-            Node node, List<Domain> domains, Set<DomainKey> keys, Set<String> ids, Source own) {
+    /** Reads the label sets; tells problems and leaves out sets that have one. */
+    List<LabelSet> read(Node node) {
+        return Fields.list(node, this::set);
+    }
+
+    private Optional<LabelSet> set(Node node) {
         node.allowOnly("id", "name", "labels", "source", "englishSource");
-        Optional<String> id = node.required("id").flatMap(written -> newId(written, ids));
+        Optional<String> id = node.required("id").flatMap(this::newId);
         Optional<Text> name = node.required("name").flatMap(Fields::text);
-        Map<DomainKey, Text> names = new LinkedHashMap<>();
-        node.required("labels").ifPresent(labels -> {
-            Set<DomainKey> named = new HashSet<>();
-            Map<String, DomainKey> takenBy = new LinkedHashMap<>();
-            for (Node label : labels.items()) {
-                label(label, keys, named).ifPresent(read -> {
-                    refuseAmbiguous(label, read, takenBy);
-                    names.put(read.domain(), read.name());
-                });
-            }
-            if (labels.isArray()) {
-                refuseMissing(labels, domains, named);
-            }
-        });
+        Map<DomainKey, Text> names = node.required("labels").map(this::names).orElse(Map.of());
         Source source = node.field("source").flatMap(Fields::source).orElse(own);
         Source englishSource =
                 node.field("englishSource").flatMap(Fields::source).orElse(source);
         return id.flatMap(checked -> name.map(text -> new LabelSet(checked, text, names, source, englishSource)));
     }
 
-    private static Optional<String> newId(Node node, Set<String> ids) {
+    private Optional<String> newId(Node node) {
         return node.text(
                         LabelSet.ID,
                         Text.of(
@@ -65,61 +55,40 @@ final class LabelSetsReader {
                                         "expected every label set once, found " + id + " again")));
     }
 
-    private static Optional<LabelSet.Label> label(Node node, Set<DomainKey> keys, Set<DomainKey> named) {
-        node.allowOnly("domain", "name");
-        Optional<DomainKey> domain = node.required("domain").flatMap(written -> ownDomain(written, keys, named));
-        Optional<Text> name = node.required("name").flatMap(Fields::text);
-        return domain.flatMap(key -> name.map(text -> new LabelSet.Label(key, text)));
+    private Map<DomainKey, Text> names(Node node) {
+        Set<DomainKey> named = new HashSet<>();
+        TakenNames<DomainKey> taken = new TakenNames<>();
+        Map<DomainKey, Text> names = new LinkedHashMap<>();
+        for (Node item : node.items()) {
+            item.allowOnly("domain", "name");
+            Optional<DomainKey> domain = item.required("domain").flatMap(written -> ownDomain(written, named));
+            Optional<Text> name = item.required("name").flatMap(Fields::text);
+            if (domain.isPresent() && name.isPresent()) {
+                names.put(domain.get(), name.get());
+                taken.take(domain.get(), DomainLookup.forms(name.get()))
+                        .ifPresent(other -> item.problem(
+                                "ambiguous-name",
+                                Text.of(
+                                        "verwacht: namen die geen ander domein heeft; gevonden: een naam van " + other,
+                                        "expected names that no other domain has, found a name of " + other)));
+            }
+        }
+        if (node.isArray()) {
+            Keys.refuseMissing(node, Text.of("het instrument", "the instrument"), domains, named);
+        }
+        return names;
     }
 
-    private static Optional<DomainKey> ownDomain(Node node, Set<DomainKey> keys, Set<DomainKey> named) {
+    private Optional<DomainKey> ownDomain(Node node, Set<DomainKey> named) {
         return Keys.domainKey(node).flatMap(key -> {
-            if (!keys.contains(key)) {
+            if (!domains.contains(key)) {
                 return node.problem(
                         "unknown-domain",
                         Text.of(
                                 "verwacht: een domein van dit instrument; gevonden: een ander domein",
                                 "expected a domain of this instrument, found another domain"));
             }
-            if (!named.add(key)) {
-                return node.problem(
-                        "duplicate-domain",
-                        Text.of(
-                                "verwacht: elk domein één keer; gevonden: " + key + " opnieuw",
-                                "expected every domain once, found " + key + " again"));
-            }
-            return Optional.of(key);
+            return named.add(key) ? Optional.of(key) : Keys.again(node, key);
         });
-    }
-
-    private static void refuseAmbiguous(Node node, LabelSet.Label label, Map<String, DomainKey> takenBy) {
-        for (String form : DomainLookup.forms(label.name())) {
-            DomainKey other = takenBy.putIfAbsent(form, label.domain());
-            if (other != null) {
-                node.problem(
-                        "ambiguous-name",
-                        Text.of(
-                                "verwacht: namen die geen ander domein heeft; gevonden: een naam van " + other,
-                                "expected names that no other domain has, found a name of " + other));
-                return;
-            }
-        }
-    }
-
-    private static void refuseMissing(Node node, List<Domain> domains, Set<DomainKey> named) {
-        List<String> missing = new ArrayList<>();
-        for (Domain domain : domains) {
-            if (!named.contains(domain.key())) {
-                missing.add(domain.key().value());
-            }
-        }
-        if (!missing.isEmpty()) {
-            String list = String.join(", ", missing);
-            node.problem(
-                    "missing-domain",
-                    Text.of(
-                            "verwacht: een naam voor elk domein; er ontbreekt: " + list,
-                            "expected a name for every domain, missing: " + list));
-        }
     }
 }

@@ -1,9 +1,7 @@
 package nl.wijkkit.zrm.instrument;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.Source;
@@ -28,11 +26,11 @@ final class LevelsReader {
             return List.of();
         }
         List<LevelName> levels = new ArrayList<>();
-        Map<String, Integer> takenBy = new HashMap<>();
+        TakenNames<Level> names = new TakenNames<>();
         for (int i = 0; i < items.size(); i++) {
             Optional<LevelName> level = level(items.get(i), i + 1, items.size(), own);
             if (level.isPresent()) {
-                refuseAmbiguous(items.get(i), level.get(), takenBy);
+                refuseAmbiguous(items.get(i), level.get(), names);
                 levels.add(level.get());
             }
         }
@@ -53,17 +51,12 @@ final class LevelsReader {
                 checked -> name.map(named -> new LevelName(checked, named, synonyms, source, englishSource)));
     }
 
-    private static void refuseAmbiguous(Node node, LevelName level, Map<String, Integer> takenBy) {
-        for (String form : LevelLookup.forms(level)) {
-            Integer other = takenBy.putIfAbsent(form, level.level().value());
-            if (other != null) {
-                node.problem(
+    private static void refuseAmbiguous(Node node, LevelName level, TakenNames<Level> names) {
+        names.take(level.level(), LevelLookup.forms(level))
+                .ifPresent(other -> node.problem(
                         "ambiguous-name",
                         Text.of(
                                 "verwacht: namen die geen ander niveau heeft; gevonden: een naam van niveau " + other,
-                                "expected names that no other level has, found a name of level " + other));
-                return;
-            }
-        }
+                                "expected names that no other level has, found a name of level " + other)));
     }
 }
