@@ -1,11 +1,15 @@
 package nl.wijkkit.zrm.chart;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.assessment.Assessment;
+import nl.wijkkit.zrm.instrument.DomainKey;
+import nl.wijkkit.zrm.instrument.Instrument;
 
 /**
  * The profile (<i>profiel</i>) of one assessment or of two moments, with or without targets.
@@ -84,6 +88,22 @@ public final class ProfileChart {
                     });
         }
         return new ProfileChart(title, momentNames, levelNames, domains, Shape.ROWS, "profile");
+    }
+
+    /**
+     * Obtains a chart of rows of one assessment, or of two moments of one subject. Nothing about the subject is in it.
+     *
+     * @param title  what the picture shows
+     * @param instrument  the instrument of the assessments
+     * @param assessments  one assessment, or an earlier and a later one; of their supplements nothing is shown
+     * @param targets  the level to reach on a domain; empty if there are no targets
+     * @return the chart
+     * @throws IllegalArgumentException if there are not one or two assessments, one is of another instrument, the two are
+     *     of different subjects, the second has an earlier date, or a target is of another scale or domain
+     */
+    public static ProfileChart ofAssessments(
+            Text title, Instrument instrument, List<Assessment> assessments, Map<DomainKey, Level> targets) {
+        return AssessedRows.chart(title, instrument, List.copyOf(assessments), targets);
     }
 
     /**
