@@ -220,12 +220,12 @@ public record Assessment(
     }
 
     /**
-     * Returns the instrument, the moment, the mode and counts; nothing about the subject.
+     * Returns the instrument, the mode and counts; nothing about the subject.
      *
      * @return a short description
      */
     @Override
     public String toString() {
-        return "Assessment[" + instrument + ", " + moment + ", " + mode + ", answers=" + answers.size() + "]";
+        return "Assessment[" + instrument + ", " + mode + ", answers=" + answers.size() + "]";
     }
 }

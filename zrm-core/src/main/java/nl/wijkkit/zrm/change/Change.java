@@ -108,13 +108,12 @@ public record Change(
     }
 
     /**
-     * Returns the instruments, the moments and counts; nothing about the subject.
+     * Returns the instruments and counts; nothing about the subject.
      *
      * @return a short description
      */
     @Override
     public String toString() {
-        return "Change[" + fromInstrument + " " + fromMoment + " to " + toInstrument + " " + toMoment + ", domains="
-                + domains.size() + "]";
+        return "Change[" + fromInstrument + " to " + toInstrument + ", domains=" + domains.size() + "]";
     }
 }

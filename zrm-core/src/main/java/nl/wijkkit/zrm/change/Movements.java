@@ -1,5 +1,6 @@
 package nl.wijkkit.zrm.change;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ import nl.wijkkit.zrm.instrument.DomainKey;
  * @param changes  how many changes were gathered, 0 or more
  * @param tables  a table per domain, sorted by instruments and domains
  */
-public record Movements(long changes, List<MovementTable> tables) {
+public record Movements(@JsonProperty(required = true) long changes, List<MovementTable> tables) {
 
     private static final Comparator<MovementTable> ORDER = Comparator.comparing(MovementTable::fromInstrument)
             .thenComparing(MovementTable::toInstrument)

@@ -47,12 +47,12 @@ public record Target(
     }
 
     /**
-     * Returns the instrument and the day; nothing about the subject.
+     * Returns the instrument; nothing about the subject.
      *
      * @return a short description
      */
     @Override
     public String toString() {
-        return "Target[" + instrument + ", by " + by + "]";
+        return "Target[" + instrument + "]";
     }
 }
