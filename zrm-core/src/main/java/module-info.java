@@ -23,6 +23,7 @@ module nl.wijkkit.zrm {
     exports nl.wijkkit.zrm.reliability.consistency;
     exports nl.wijkkit.zrm.reliability.correlation;
     exports nl.wijkkit.zrm.reliability.count;
+    exports nl.wijkkit.zrm.reliability.factor;
     exports nl.wijkkit.zrm.reliability.item;
     exports nl.wijkkit.zrm.reliability.matrix;
     exports nl.wijkkit.zrm.document to

@@ -7,7 +7,12 @@ public enum Coefficient {
     /** Spearman's rho: Pearson's correlation of mid-ranks, ranked among the rows of the pair. */
     SPEARMAN(false, "Spearman (1904), mid-ranks for ties"),
     /** Kendall's tau-b: concordant minus discordant pairs of rows, corrected for ties. */
-    KENDALL_TAU_B(false, "Kendall (1945)");
+    KENDALL_TAU_B(false, "Kendall (1945)"),
+    /**
+     * The correlation of two normal variables of which the levels are slices; two-step maximum likelihood with the
+     * thresholds of the margins, without continuity correction.
+     */
+    POLYCHORIC(false, "Olsson (1979), two-step");
 
     private final boolean assumesInterval;
     private final String source;
@@ -18,8 +23,7 @@ public enum Coefficient {
     }
 
     /**
-     * Returns whether levels are treated as equally far apart; the ordinal alternatives are {@link #SPEARMAN},
-     * {@link #KENDALL_TAU_B} and {@link PolychoricCorrelations}.
+     * Returns whether levels are treated as equally far apart; the other measures are the ordinal alternatives.
      *
      * @return true for {@link #PEARSON} only
      */

@@ -33,6 +33,9 @@ public final class CorrelationTest {
         if (!(confidence > 0 && confidence < 1)) {
             throw new IllegalArgumentException("confidence must be between 0 and 1, got " + confidence);
         }
+        if (coefficient == Coefficient.POLYCHORIC) {
+            throw new IllegalArgumentException("expected PEARSON, SPEARMAN or KENDALL_TAU_B, got POLYCHORIC");
+        }
         this.coefficient = Objects.requireNonNull(coefficient, "coefficient");
         this.confidence = confidence;
     }
@@ -49,8 +52,9 @@ public final class CorrelationTest {
     /**
      * Returns a copy with this measure.
      *
-     * @param value  the measure of association
+     * @param value  the measure of association, but not the polychoric correlation
      * @return the method
+     * @throws IllegalArgumentException if it is the polychoric correlation, for which no test is offered
      */
     public CorrelationTest with(Coefficient value) {
         return new CorrelationTest(value, confidence);

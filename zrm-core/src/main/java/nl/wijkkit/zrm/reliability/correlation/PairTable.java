@@ -64,6 +64,7 @@ final class PairTable {
             case PEARSON -> product(centred(rows), centred(columns));
             case SPEARMAN -> product(ranks(rows), ranks(columns));
             case KENDALL_TAU_B -> tauB();
+            case POLYCHORIC -> new PolychoricLikelihood(this).maximum();
         };
     }
 

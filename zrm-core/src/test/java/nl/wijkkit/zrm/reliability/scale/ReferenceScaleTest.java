@@ -78,6 +78,10 @@ class ReferenceScaleTest {
             blocks.put("cronbach_alpha", expected -> alpha(expected, items));
             blocks.put("guttman_lambda", expected -> ScaleBlocks.guttman(items));
             blocks.put("correlations", expected -> ScaleBlocks.correlations(items));
+            blocks.put("omega_total", expected -> ScaleBlocks.omega(items));
+            blocks.put("factor_analysis", expected -> ScaleBlocks.adequacy(items));
+            blocks.put("polychoric", expected -> ScaleBlocks.polychoric(items));
+            blocks.put("ordinal_reliability", expected -> ScaleBlocks.ordinal(items));
             blocks.put("standard_error_of_measurement", expected -> ScaleBlocks.measurementError(items));
         } else if (kind.equals("raters") && reference.expected().has("correlations")) {
             OrdinalTable raters = reference.table("raters");

@@ -20,8 +20,19 @@ import nl.wijkkit.zrm.reliability.correlation.Coefficient;
 import nl.wijkkit.zrm.reliability.correlation.CorrelationMatrix;
 import nl.wijkkit.zrm.reliability.correlation.CorrelationTest;
 import nl.wijkkit.zrm.reliability.correlation.Correlations;
+import nl.wijkkit.zrm.reliability.correlation.ItemThresholds;
+import nl.wijkkit.zrm.reliability.correlation.Polychoric;
+import nl.wijkkit.zrm.reliability.correlation.PolychoricCorrelations;
 import nl.wijkkit.zrm.reliability.correlation.TestedCorrelation;
 import nl.wijkkit.zrm.reliability.count.PairCounts;
+import nl.wijkkit.zrm.reliability.factor.Adequacy;
+import nl.wijkkit.zrm.reliability.factor.Estimator;
+import nl.wijkkit.zrm.reliability.factor.FactorLoading;
+import nl.wijkkit.zrm.reliability.factor.OneFactor;
+import nl.wijkkit.zrm.reliability.factor.OneFactorAnalysis;
+import nl.wijkkit.zrm.reliability.factor.OrdinalConsistency;
+import nl.wijkkit.zrm.reliability.factor.OrdinalReliability;
+import nl.wijkkit.zrm.reliability.factor.SamplingAdequacy;
 import nl.wijkkit.zrm.reliability.item.Descriptives;
 import nl.wijkkit.zrm.reliability.item.Distribution;
 import nl.wijkkit.zrm.reliability.item.ItemDistribution;
@@ -205,8 +216,10 @@ final class ScaleBlocks {
     }
 
     private static List<List<Object>> matrix(PairCounts counts, Coefficient coefficient) {
-        CorrelationMatrix matrix =
-                Correlations.withDefaults().with(coefficient).of(counts).orElseThrow();
+        return rows(Correlations.withDefaults().with(coefficient).of(counts).orElseThrow());
+    }
+
+    private static List<List<Object>> rows(CorrelationMatrix matrix) {
         List<List<Object>> rows = new ArrayList<>();
         matrix.cells()
                 .forEach(row -> rows.add(row.stream().map(ScaleBlocks::value).toList()));
@@ -227,6 +240,83 @@ final class ScaleBlocks {
                 "sdc90_z_exact",
                 method.withConfidence(0.90).of(table).orElseThrow().smallestDetectableChange());
         block.put("ci95_half_width_observed_score", error.observedHalfWidth());
+        return block;
+    }
+
+    static Map<String, Object> omega(OrdinalTable table) {
+        Map<String, Object> block = new LinkedHashMap<>();
+        OneFactor minres = OneFactorAnalysis.withDefaults().of(table).orElseThrow();
+        block.put("n", minres.n());
+        Map<String, Object> ofMinres = factor(minres);
+        ofMinres.put("objective_sum_sq_offdiag_residuals", minres.discrepancy());
+        ofMinres.put("rms_offdiag_residual", minres.rootMeanSquareResidual());
+        block.put("minres_correlation", ofMinres);
+        OneFactor likelihood = OneFactorAnalysis.withDefaults()
+                .with(Estimator.ML_CORRELATION)
+                .of(table)
+                .orElseThrow();
+        Map<String, Object> ofLikelihood = factor(likelihood);
+        ofLikelihood.put("discrepancy_F", likelihood.discrepancy());
+        ofLikelihood.put("df", likelihood.degreesOfFreedom());
+        block.put("ml_correlation", ofLikelihood);
+        OneFactor raw = OneFactorAnalysis.withDefaults()
+                .with(Estimator.ML_COVARIANCE)
+                .of(table)
+                .orElseThrow();
+        block.put("ml_covariance", Map.of("omega", raw.omega()));
+        return block;
+    }
+
+    private static Map<String, Object> factor(OneFactor factor) {
+        Map<String, Object> block = new LinkedHashMap<>();
+        block.put("omega", factor.omega());
+        block.put("loadings", perItem(factor.loadings(), FactorLoading::name, FactorLoading::loading));
+        block.put("uniquenesses", perItem(factor.loadings(), FactorLoading::name, FactorLoading::uniqueness));
+        return block;
+    }
+
+    static Map<String, Object> adequacy(OrdinalTable table) {
+        Adequacy adequacy = SamplingAdequacy.withDefaults().of(table).orElseThrow();
+        Adequacy.KaiserMeyerOlkin measure = adequacy.kaiserMeyerOlkin().orElseThrow();
+        Adequacy.Sphericity bartlett = adequacy.bartlett().orElseThrow();
+        Map<String, Object> items = new LinkedHashMap<>();
+        for (int i = 0; i < table.names().size(); i++) {
+            items.put(table.names().get(i), measure.items().get(i));
+        }
+        Map<String, Object> block = new LinkedHashMap<>();
+        block.put("n", adequacy.n());
+        block.put("eigenvalues_pearson_correlation", adequacy.eigenvalues());
+        block.put("kmo", Map.of("overall", measure.overall(), "items", items));
+        block.put(
+                "bartlett_sphericity",
+                Map.of(
+                        "chisq",
+                        bartlett.chiSquared(),
+                        "df",
+                        bartlett.degreesOfFreedom(),
+                        "log_p",
+                        bartlett.logPValue()));
+        return block;
+    }
+
+    static Map<String, Object> polychoric(OrdinalTable table) {
+        Polychoric polychoric = PolychoricCorrelations.withDefaults().of(table).orElseThrow();
+        Map<String, Object> block = new LinkedHashMap<>();
+        block.put("n", polychoric.correlations().mostRows());
+        block.put("order", table.names());
+        block.put("thresholds", perItem(polychoric.thresholds(), ItemThresholds::name, ItemThresholds::thresholds));
+        block.put("matrix", rows(polychoric.correlations()));
+        block.put("min_eigenvalue", value(polychoric.lowestEigenvalue()));
+        return block;
+    }
+
+    static Map<String, Object> ordinal(OrdinalTable table) {
+        OrdinalConsistency ordinal = OrdinalReliability.withDefaults().of(table).orElseThrow();
+        OneFactor factor = ordinal.factor().orElseThrow();
+        Map<String, Object> block = new LinkedHashMap<>();
+        block.put("ordinal_alpha", value(ordinal.alpha()));
+        block.put("ordinal_omega_total_minres", factor.omega());
+        block.put("ordinal_minres_loadings", perItem(factor.loadings(), FactorLoading::name, FactorLoading::loading));
         return block;
     }
 }
