@@ -18,12 +18,12 @@ module nl.wijkkit.zrm {
     exports nl.wijkkit.zrm.problem;
     exports nl.wijkkit.zrm.reliability;
     exports nl.wijkkit.zrm.reliability.agreement;
-    //     exports nl.wijkkit.zrm.reliability.change;
-    //     exports nl.wijkkit.zrm.reliability.icc;
+    exports nl.wijkkit.zrm.reliability.change;
     exports nl.wijkkit.zrm.reliability.consistency;
     exports nl.wijkkit.zrm.reliability.correlation;
     exports nl.wijkkit.zrm.reliability.count;
     exports nl.wijkkit.zrm.reliability.factor;
+    exports nl.wijkkit.zrm.reliability.icc;
     exports nl.wijkkit.zrm.reliability.item;
     exports nl.wijkkit.zrm.reliability.matrix;
     exports nl.wijkkit.zrm.document to
