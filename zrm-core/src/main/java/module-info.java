@@ -24,8 +24,10 @@ module nl.wijkkit.zrm {
     exports nl.wijkkit.zrm.reliability.count;
     exports nl.wijkkit.zrm.reliability.factor;
     exports nl.wijkkit.zrm.reliability.icc;
+    exports nl.wijkkit.zrm.reliability.irt;
     exports nl.wijkkit.zrm.reliability.item;
     exports nl.wijkkit.zrm.reliability.matrix;
+    exports nl.wijkkit.zrm.reliability.mokken;
     exports nl.wijkkit.zrm.document to
             nl.wijkkit.plan,
             nl.wijkkit.consent,
