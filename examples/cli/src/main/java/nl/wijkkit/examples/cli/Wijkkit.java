@@ -1,5 +1,6 @@
 package nl.wijkkit.examples.cli;
 
+import nl.wijkkit.examples.cli.reliability.ReliabilityCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "wijkkit",
         mixinStandardHelpOptions = true,
         description = "Wijkkit: libraries for the Dutch social domain, at work.",
-        subcommands = {})
+        subcommands = {ReliabilityCommand.class})
 public final class Wijkkit {
 
     private Wijkkit() {}
