@@ -158,7 +158,8 @@ public final class HouseholdCommand implements Callable<Integer> {
         problems.forEach(problem ->
                 err(problem.where().in(language) + ": " + problem.message().in(language)));
         err(summary(asked, problems).in(language));
-        return problems.isEmpty() && !asked.isEmpty() ? ExitCode.OK : PROBLEMS;
+        boolean found = bsn == null || !asked.isEmpty();
+        return problems.isEmpty() && found ? ExitCode.OK : PROBLEMS;
     }
 
     private static Text summary(List<Family> families, List<Problem> problems) {
