@@ -37,7 +37,7 @@ final class GradedSearch {
         double[][] items = start;
         for (int cycle = 0; cycle < CYCLES; cycle++) {
             Round first = round(items);
-            if (Double.isNaN(first.logLikelihood) || largest(first.items) > RUNAWAY) {
+            if (!Double.isFinite(first.logLikelihood) || !isOrdered(first.items)) {
                 return Optional.empty();
             }
             if (distance(items, first.items) < CONVERGED) {
@@ -83,6 +83,9 @@ final class GradedSearch {
                 }
             }
         }
+        if (!Double.isFinite(logLikelihood)) {
+            return new Round(items, Double.NaN);
+        }
         double[][] next = new double[items.length][];
         for (int i = 0; i < items.length; i++) {
             next[i] = new GradedItemFit(curves.nodes(), expected[i]).from(items[i]);
@@ -114,13 +117,14 @@ final class GradedSearch {
         return result;
     }
 
+    /** Whether these can be items on the way to a maximum: a slope without bound means that there is none. */
     private static boolean isOrdered(double[][] items) {
         for (double[] item : items) {
             if (!GradedItemFit.isOrdered(item)) {
                 return false;
             }
         }
-        return true;
+        return largest(items) < RUNAWAY;
     }
 
     private static double distance(double[][] first, double[][] second) {
@@ -137,7 +141,7 @@ final class GradedSearch {
         double largest = 0;
         for (double[] item : items) {
             for (double value : item) {
-                largest = Math.max(largest, Math.abs(value));
+                largest = Math.max(largest, Double.isNaN(value) ? RUNAWAY : Math.abs(value));
             }
         }
         return largest;
