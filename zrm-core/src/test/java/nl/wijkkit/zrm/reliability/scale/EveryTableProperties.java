@@ -44,7 +44,7 @@ class EveryTableProperties {
         return ItemTables.tiny();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 200)
     void everyNumberOfEveryStatisticIsFiniteOrThereIsAReason(@ForAll("tables") OrdinalTable table) {
         statistics()
                 .forEach((name, statistic) -> statistic
