@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
@@ -43,8 +45,11 @@ class NoPersonalDataIsPrintedTest {
 
     @Test
     void onlyTypesThatWereLookedAtPrintText() throws IOException {
-        assertThat(printing(LibrarySources.ofLibraries()).keySet())
-                .containsExactlyElementsOf(lookedAt().keySet());
+        Set<String> printing = printing(LibrarySources.ofLibraries()).keySet();
+        Set<String> lookedAt = lookedAt().keySet();
+
+        assertThat(printing).allMatch(type -> lookedAt.stream().anyMatch(entry -> covers(entry, type)));
+        assertThat(lookedAt).allMatch(entry -> printing.stream().anyMatch(type -> covers(entry, type)));
     }
 
     @Test
@@ -60,7 +65,7 @@ class NoPersonalDataIsPrintedTest {
                 record Counts(java.util.List<String> names) {
                     @Override
                     public String toString() {
-                        return "Counts";
+                        return "Counts " + names.size();
                     }
                 }
                 final class Tells {
@@ -75,6 +80,11 @@ class NoPersonalDataIsPrintedTest {
 
         assertThat(printing(LibrarySources.parse(List.of(file))))
                 .containsExactly(Map.entry("sample.Prints", "names"), Map.entry("sample.Tells", "born"));
+    }
+
+    /** An entry names a type, or a package with all its sub-packages by a star. */
+    private static boolean covers(String entry, String type) {
+        return entry.endsWith(".*") ? type.startsWith(entry.substring(0, entry.length() - 1)) : type.equals(entry);
     }
 
     private static Map<String, String> lookedAt() throws IOException {
@@ -129,6 +139,12 @@ class NoPersonalDataIsPrintedTest {
         }
         List<String> used = new ArrayList<>();
         own.forEach(method -> new TreeScanner<@Nullable Void, @Nullable Void>() {
+            /** A count of something says nothing of what it holds. */
+            @Override
+            public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void unused) {
+                return select.getIdentifier().contentEquals("size") ? null : super.visitMemberSelect(select, null);
+            }
+
             @Override
             public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
                 used.add(identifier.getName().toString());

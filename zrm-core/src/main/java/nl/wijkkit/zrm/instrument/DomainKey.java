@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  */
 public record DomainKey(@JsonValue String value) implements Comparable<DomainKey> {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+    static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
     /**
      * Checks the shape.
      *
      * @throws IllegalArgumentException if the value is not lower case words joined by underscores
      */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public DomainKey {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("expected lower case words joined by underscores, such as huisvesting");

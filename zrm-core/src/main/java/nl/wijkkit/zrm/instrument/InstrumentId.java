@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  */
 public record InstrumentId(@JsonValue String value) implements Comparable<InstrumentId> {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,5}");
+    static final Pattern SHAPE = Pattern.compile("[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,5}");
 
     /**
      * Checks the shape.
      *
      * @throws IllegalArgumentException if the value is not lower case words joined by hyphens
      */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public InstrumentId {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("expected lower case words joined by hyphens, such as zrm-2017");

@@ -27,7 +27,13 @@ public enum Undefined {
     /** No formula for it is known or offered here. */
     NOT_AVAILABLE("hiervoor is geen formule beschikbaar", "no formula for it is available"),
     /** An iterative method did not converge. */
-    NOT_CONVERGED("de berekening convergeert niet", "the computation did not converge");
+    NOT_CONVERGED("de berekening convergeert niet", "the computation did not converge"),
+    /** The standard error is zero, so that there is nothing to compare the estimate with. */
+    NO_STANDARD_ERROR("de standaardfout is nul", "the standard error is zero"),
+    /** A metric that needs scores from zero up met a score below zero. */
+    NEGATIVE_SCORES("er zijn scores onder nul", "there are scores below zero"),
+    /** An exact computation was not done because there are more rows than its option allows. */
+    TOO_MANY_ROWS("er zijn te veel personen voor een exacte berekening", "there are too many persons to be exact");
 
     private final Text sentence;
 
