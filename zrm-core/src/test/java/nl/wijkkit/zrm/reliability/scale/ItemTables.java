@@ -61,14 +61,29 @@ public final class ItemTables {
         return tables(Arbitraries.integers().between(1, 5));
     }
 
+    /** Tables of 2 to 4 columns and 1 to 9 rows with levels 1 to 3, one answer in eleven missing: often degenerate. */
+    public static Arbitrary<OrdinalTable> tiny() {
+        return tables(
+                Arbitraries.frequencyOf(
+                        Tuple.of(10, Arbitraries.integers().between(1, 3)), Tuple.of(1, Arbitraries.just(NA))),
+                4,
+                1,
+                9);
+    }
+
     private static Arbitrary<OrdinalTable> tables(Arbitrary<Integer> answers) {
+        return tables(answers, 6, 2, 40);
+    }
+
+    private static Arbitrary<OrdinalTable> tables(
+            Arbitrary<Integer> answers, int mostColumns, int fewestRows, int mostRows) {
         return Arbitraries.integers()
-                .between(2, 6)
+                .between(2, mostColumns)
                 .flatMap(columns -> answers.array(int[].class)
                         .ofSize(columns)
                         .array(int[][].class)
-                        .ofMinSize(2)
-                        .ofMaxSize(40)
+                        .ofMinSize(fewestRows)
+                        .ofMaxSize(mostRows)
                         .map(rows -> rows(columns, rows)));
     }
 }
