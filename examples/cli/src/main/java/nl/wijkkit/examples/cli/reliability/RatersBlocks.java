@@ -64,7 +64,9 @@ final class RatersBlocks {
                             kappa(CohenKappa.withDefaults().with(weights).of(counts)));
                 }
                 own.ifPresent(weights -> block.put("custom_disagreement_weights", rows(weights, categories.size()))
-                        .put("custom_weighted", kappa(CohenKappa.withDefaults().with(weights).of(counts))));
+                        .put(
+                                "custom_weighted",
+                                kappa(CohenKappa.withDefaults().with(weights).of(counts))));
                 pairs.add(block.entries());
             }
         }
