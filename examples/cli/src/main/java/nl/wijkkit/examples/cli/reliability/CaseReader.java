@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Checked;
 import nl.wijkkit.zrm.problem.Problem;
+import nl.wijkkit.zrm.reliability.OrdinalTable;
 import nl.wijkkit.zrm.reliability.ScoreTable;
 import nl.wijkkit.zrm.reliability.agreement.Categories;
 import nl.wijkkit.zrm.reliability.agreement.DisagreementWeights;
@@ -72,15 +73,18 @@ final class CaseReader {
         if (json.path("data").asString("").isBlank()) {
             refuse("no-data-file", " data", "verwacht de naam van een CSV-bestand", "expected the name of a CSV file");
         }
+        Optional<Categories> categories = categories(json.path("categories"));
+        Optional<CaseFile.Scale> scale = scale(json);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
         Optional<ScoreTable> scores = new DataReader(
                         file.resolveSibling(json.path("data").asString()),
                         json.path("missing").asString("NA"),
+                        rules(roles, categories, scale),
                         problems)
                 .read(roles.values().stream().flatMap(List::stream).toList());
-        Optional<Categories> categories = categories(json.path("categories"));
+
         Optional<DisagreementWeights> weights = weights(json, categories);
         if (scores.isEmpty() || !problems.isEmpty()) {
             return Optional.empty();
@@ -90,7 +94,7 @@ final class CaseReader {
                 kind.orElseThrow(),
                 roles,
                 categories,
-                scale(json),
+                scale,
                 inputs(json),
                 weights,
                 scores.get()));
@@ -185,6 +189,35 @@ final class CaseReader {
                 " custom_disagreement_weights",
                 "verwacht voor elk paar categorieën een geheel getal vanaf 0, en 0 voor gelijke",
                 "expected a whole number from 0 up for each pair of categories, and 0 for equal ones");
+    }
+
+    /** Items are levels, ratings are categories; scores may be any number. */
+    private static Map<String, DataReader.Rule> rules(
+            Map<String, List<String>> roles, Optional<Categories> categories, Optional<CaseFile.Scale> scale) {
+        DataReader.Rule levels = scale.map(of -> new DataReader.Rule(
+                        level -> level == Math.rint(level) && level >= of.lowest() && level <= of.highest(),
+                        Text.of(
+                                "een niveau van " + of.lowest() + " tot en met " + of.highest(),
+                                "a level from " + of.lowest() + " to " + of.highest())))
+                .orElseGet(() -> new DataReader.Rule(
+                        level -> level == Math.rint(level)
+                                && level >= OrdinalTable.MIN_CODE
+                                && level <= OrdinalTable.MAX_CODE,
+                        Text.of(
+                                "een geheel getal van " + OrdinalTable.MIN_CODE + " tot en met "
+                                        + OrdinalTable.MAX_CODE,
+                                "a whole number from " + OrdinalTable.MIN_CODE + " to " + OrdinalTable.MAX_CODE)));
+        Map<String, DataReader.Rule> rules = new LinkedHashMap<>();
+        for (String role : List.of("items", "pre_items", "post_items")) {
+            roles.getOrDefault(role, List.of()).forEach(column -> rules.put(column, levels));
+        }
+        Optional<DataReader.Rule> ratings = categories
+                .map(of -> new DataReader.Rule(
+                        rating -> of.positionOf(rating) >= 0,
+                        Text.of("een van de genoemde categorieën", "one of the listed categories")))
+                .or(() -> scale.map(of -> levels));
+        ratings.ifPresent(rule -> roles.getOrDefault("raters", List.of()).forEach(column -> rules.put(column, rule)));
+        return rules;
     }
 
     private static Optional<CaseFile.Scale> scale(JsonNode json) {

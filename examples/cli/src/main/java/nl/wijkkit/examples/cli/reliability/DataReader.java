@@ -3,13 +3,16 @@ package nl.wijkkit.examples.cli.reliability;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Found;
@@ -19,15 +22,25 @@ import nl.wijkkit.zrm.reliability.ScoreTable;
 /** Reads the columns of a CSV file as numbers; every field that is none becomes a problem with its line and column. */
 final class DataReader {
 
+    /**
+     * What a column allows.
+     *
+     * @param allowed  tells whether a number is allowed
+     * @param expected  what is allowed, in words
+     */
+    record Rule(DoublePredicate allowed, Text expected) {}
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?");
 
     private final Path file;
     private final String missing;
+    private final Map<String, Rule> rules;
     private final List<Problem> problems;
 
-    DataReader(Path file, String missing, List<Problem> problems) {
+    DataReader(Path file, String missing, Map<String, Rule> rules, List<Problem> problems) {
         this.file = file;
         this.missing = missing;
+        this.rules = rules;
         this.problems = problems;
     }
 
@@ -35,7 +48,10 @@ final class DataReader {
         if (!Files.isReadable(file)) {
             return refuse("file-not-found", "", "", "het bestand kan niet worden gelezen", "the file cannot be read");
         }
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file)) {
             List<CsvRecord> records = csv.stream().toList();
             return records.isEmpty()
                     ? refuse("no-header", "", "", "er is geen kopregel", "there is no header line")
@@ -96,7 +112,7 @@ final class DataReader {
         if (NUMBER.matcher(field).matches()) {
             double number = Double.parseDouble(field);
             if (Double.isFinite(number)) {
-                return number;
+                return allowed(number, field, line, column);
             }
         }
         Text found = Found.describe(field);
@@ -107,6 +123,20 @@ final class DataReader {
                 "verwacht een getal of " + missing + ", niet " + found.nl(),
                 "expected a number or " + missing + ", got " + found.en());
         return Double.NaN;
+    }
+
+    private double allowed(double number, String field, String line, String column) {
+        Rule rule = rules.get(column);
+        if (rule != null && !rule.allowed().test(number)) {
+            Text found = Found.describe(field);
+            refuse(
+                    "not-allowed",
+                    ", regel " + line + ", kolom " + column,
+                    ", line " + line + ", column " + column,
+                    "verwacht " + rule.expected().nl() + ", niet " + found.nl(),
+                    "expected " + rule.expected().en() + ", got " + found.en());
+        }
+        return number;
     }
 
     private Optional<ScoreTable> refuse(String code, String placeNl, String placeEn, String nl, String en) {

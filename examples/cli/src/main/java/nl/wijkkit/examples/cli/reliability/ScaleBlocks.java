@@ -32,6 +32,7 @@ final class ScaleBlocks {
                 new Block().put("listwise", alphaListwise(table)).put("pairwise", alphaPairwise(table)));
         result.put("guttman_lambda", guttman(table));
         FactorBlocks.all(table, result);
+        ItemResponseBlocks.all(table, result);
         result.put("correlations", CorrelationBlocks.ofOrdinal(table));
         result.put("standard_error_of_measurement", measurementError(table));
     }
