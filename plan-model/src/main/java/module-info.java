@@ -1,5 +1,23 @@
 /** One family, one plan, one director (<i>één gezin, één plan, één regisseur</i>), as an immutable model that changes by events. */
+@SuppressWarnings("module") // a validator may or may not be there
 module nl.wijkkit.plan {
     requires transitive nl.wijkkit.zrm;
+    requires static com.fasterxml.jackson.annotation;
+    requires static jakarta.validation;
     requires static transitive org.jspecify;
+
+    exports nl.wijkkit.plan;
+    exports nl.wijkkit.plan.action;
+    exports nl.wijkkit.plan.agreement;
+    exports nl.wijkkit.plan.contact;
+    exports nl.wijkkit.plan.course;
+    exports nl.wijkkit.plan.direction;
+    exports nl.wijkkit.plan.document;
+    exports nl.wijkkit.plan.evaluation;
+    exports nl.wijkkit.plan.event;
+    exports nl.wijkkit.plan.family;
+    exports nl.wijkkit.plan.goal;
+    exports nl.wijkkit.plan.party;
+    exports nl.wijkkit.plan.person;
+    exports nl.wijkkit.plan.subcase;
 }
