@@ -16,6 +16,7 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.evaluation;
     exports nl.wijkkit.plan.event;
     exports nl.wijkkit.plan.family;
+    exports nl.wijkkit.plan.familyplan;
     exports nl.wijkkit.plan.goal;
     exports nl.wijkkit.plan.party;
     exports nl.wijkkit.plan.person;
