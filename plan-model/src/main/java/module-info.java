@@ -18,6 +18,7 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.family;
     exports nl.wijkkit.plan.familyplan;
     exports nl.wijkkit.plan.goal;
+    exports nl.wijkkit.plan.merge;
     exports nl.wijkkit.plan.party;
     exports nl.wijkkit.plan.person;
     exports nl.wijkkit.plan.subcase;
