@@ -22,4 +22,13 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.party;
     exports nl.wijkkit.plan.person;
     exports nl.wijkkit.plan.subcase;
+
+    opens nl.wijkkit.plan.action to
+            org.hibernate.validator;
+    opens nl.wijkkit.plan.contact to
+            org.hibernate.validator;
+    opens nl.wijkkit.plan.goal to
+            org.hibernate.validator;
+    opens nl.wijkkit.plan.party to
+            org.hibernate.validator;
 }
