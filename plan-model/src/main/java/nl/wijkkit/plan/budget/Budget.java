@@ -28,12 +28,12 @@ import nl.wijkkit.plan.period.Period;
  */
 public record Budget(List<Provision> provisions, List<Delivered> delivered) {
 
-    /** A budget without provisions. */
-    public static final Budget EMPTY = new Budget(List.of(), List.of());
-
     private static final Comparator<Delivered> ORDER = Comparator.comparing(Delivered::provision)
             .thenComparing(Delivered::period)
             .thenComparing(Delivered::amount);
+
+    /** A budget without provisions. */
+    public static final Budget EMPTY = new Budget(List.of(), List.of());
 
     /**
      * Checks that no provision stands twice and that all that was delivered belongs to one.
