@@ -18,4 +18,18 @@ module nl.wijkkit.plan {
             org.hibernate.validator;
     opens nl.wijkkit.plan.help to
             org.hibernate.validator;
+    exports nl.wijkkit.plan;
+    exports nl.wijkkit.plan.action;
+    exports nl.wijkkit.plan.agreement;
+    exports nl.wijkkit.plan.contact;
+    exports nl.wijkkit.plan.course;
+    exports nl.wijkkit.plan.direction;
+    exports nl.wijkkit.plan.document;
+    exports nl.wijkkit.plan.evaluation;
+    exports nl.wijkkit.plan.event;
+    exports nl.wijkkit.plan.family;
+    exports nl.wijkkit.plan.goal;
+    exports nl.wijkkit.plan.party;
+    exports nl.wijkkit.plan.person;
+    exports nl.wijkkit.plan.subcase;
 }
