@@ -2,6 +2,9 @@ package nl.wijkkit.plan.budget;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.wijkkit.plan.action.ActionId;
+import nl.wijkkit.plan.action.Tier;
+import nl.wijkkit.plan.goal.GoalId;
 import nl.wijkkit.plan.law.Law;
 
 /**
@@ -18,10 +21,10 @@ import nl.wijkkit.plan.law.Law;
 public final class Grouping<K extends Comparable<K>> {
 
     /** By action in the plan. */
-    public static final Grouping<ActionKey> BY_ACTION = one(Provision::action);
+    public static final Grouping<ActionId> BY_ACTION = one(Provision::action);
 
     /** By goal in the plan. */
-    public static final Grouping<GoalKey> BY_GOAL = new Grouping<>(Provision::goals);
+    public static final Grouping<GoalId> BY_GOAL = new Grouping<>(Provision::goals);
 
     /** By household. */
     public static final Grouping<HouseholdKey> BY_HOUSEHOLD = one(Provision::household);

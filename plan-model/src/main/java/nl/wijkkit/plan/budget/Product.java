@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.wijkkit.plan.action.Tier;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.plan.period.Period;

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.wijkkit.plan.action.ActionId;
+import nl.wijkkit.plan.action.Tier;
+import nl.wijkkit.plan.goal.GoalId;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.plan.period.Period;
@@ -40,8 +43,8 @@ public record Provision(
         ProvisionId id,
         HouseholdKey household,
         @Nullable PersonId person,
-        ActionKey action,
-        List<GoalKey> goals,
+        ActionId action,
+        List<GoalId> goals,
         Tier tier,
         Law law,
         ProductCode product,

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import nl.wijkkit.plan.action.ActionId;
+import nl.wijkkit.plan.action.Tier;
+import nl.wijkkit.plan.goal.GoalId;
 import nl.wijkkit.plan.json.Json;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.money.Money;
@@ -67,7 +70,7 @@ class BudgetTest {
                         Map.entry(Law.JEUGDWET, Costs.of(Money.ofCents(26_800), Money.ofCents(20_100))),
                         Map.entry(Law.WMO, Costs.of(Money.ofCents(3_000), Money.ofCents(-100))));
         assertThat(BUDGET.costsBy(Grouping.BY_TIER, QUARTER)).containsOnlyKeys(Tier.GENERAL, Tier.SPECIALISED);
-        assertThat(BUDGET.costsBy(Grouping.BY_ACTION, QUARTER).get(ActionKey.of("a-youth")))
+        assertThat(BUDGET.costsBy(Grouping.BY_ACTION, QUARTER).get(ActionId.of("a-youth")))
                 .isEqualTo(Costs.of(Money.ofCents(26_800), Money.ofCents(20_100)));
         assertThat(BUDGET.costsBy(Grouping.BY_PROVIDER, QUARTER)).hasSize(1);
         assertThat(BUDGET.costsBy(Grouping.BY_PRODUCT, QUARTER))
@@ -144,8 +147,8 @@ class BudgetTest {
                 ProvisionId.of("all"),
                 Samples.HOUSEHOLD,
                 null,
-                ActionKey.of("a-all"),
-                List.of(GoalKey.of("goal-1")),
+                ActionId.of("a-all"),
+                List.of(GoalId.of("goal-1")),
                 Tier.OWN_STRENGTH,
                 Law.WMO,
                 ProductCode.ofCategory("iwmo-3.2", "01"),

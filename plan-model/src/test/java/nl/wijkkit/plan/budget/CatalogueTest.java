@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import nl.wijkkit.plan.action.Tier;
 import nl.wijkkit.plan.json.Json;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.money.Money;

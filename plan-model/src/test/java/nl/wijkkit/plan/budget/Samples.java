@@ -2,6 +2,9 @@ package nl.wijkkit.plan.budget;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkkit.plan.action.ActionId;
+import nl.wijkkit.plan.action.Tier;
+import nl.wijkkit.plan.goal.GoalId;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.plan.period.Period;
@@ -48,8 +51,8 @@ final class Samples {
                 ProvisionId.of(id),
                 HOUSEHOLD,
                 PersonId.of("person-1"),
-                ActionKey.of(action),
-                goals.stream().map(GoalKey::of).toList(),
+                ActionId.of(action),
+                goals.stream().map(GoalId::of).toList(),
                 tier,
                 law,
                 ProductCode.of("iwmo-3.2", "02", "02A05"),
