@@ -16,7 +16,9 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.evaluation;
     exports nl.wijkkit.plan.event;
     exports nl.wijkkit.plan.family;
+    exports nl.wijkkit.plan.familyplan;
     exports nl.wijkkit.plan.goal;
+    exports nl.wijkkit.plan.merge;
     exports nl.wijkkit.plan.help;
     exports nl.wijkkit.plan.law;
     exports nl.wijkkit.plan.money;

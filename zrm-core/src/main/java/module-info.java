@@ -6,11 +6,13 @@
 module nl.wijkkit.zrm {
     requires de.siegmar.fastcsv;
     requires jakarta.json;
-    requires static com.fasterxml.jackson.annotation;
-    requires static jakarta.validation;
+    requires static transitive com.fasterxml.jackson.annotation;
+    requires static transitive jakarta.validation;
     requires static transitive org.jspecify;
 
     exports nl.wijkkit.zrm;
+    exports nl.wijkkit.zrm.assessment;
+    exports nl.wijkkit.zrm.change;
     exports nl.wijkkit.zrm.instrument;
     exports nl.wijkkit.zrm.problem;
     exports nl.wijkkit.zrm.reliability;
@@ -18,4 +20,7 @@ module nl.wijkkit.zrm {
             nl.wijkkit.plan,
             nl.wijkkit.consent,
             nl.wijkkit.signals;
+
+    opens nl.wijkkit.zrm.assessment to
+            org.hibernate.validator;
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -60,7 +61,7 @@ class NoPersonalDataIsPrintedTest {
                 record Counts(java.util.List<String> names) {
                     @Override
                     public String toString() {
-                        return "Counts";
+                        return "Counts " + names.size();
                     }
                 }
                 final class Tells {
@@ -129,6 +130,12 @@ class NoPersonalDataIsPrintedTest {
         }
         List<String> used = new ArrayList<>();
         own.forEach(method -> new TreeScanner<@Nullable Void, @Nullable Void>() {
+            /** A count of something says nothing of what it holds. */
+            @Override
+            public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void unused) {
+                return select.getIdentifier().contentEquals("size") ? null : super.visitMemberSelect(select, null);
+            }
+
             @Override
             public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
                 used.add(identifier.getName().toString());

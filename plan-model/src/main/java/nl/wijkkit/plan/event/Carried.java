@@ -1,12 +1,15 @@
 package nl.wijkkit.plan.event;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.wijkkit.plan.action.Action;
 import nl.wijkkit.plan.agreement.Agreement;
 import nl.wijkkit.plan.agreement.Decision;
 import nl.wijkkit.plan.contact.ContactMoment;
 import nl.wijkkit.plan.document.DocumentReference;
 import nl.wijkkit.plan.evaluation.Evaluation;
+import nl.wijkkit.plan.event.Subject.Kind;
 import nl.wijkkit.plan.goal.Goal;
 import nl.wijkkit.plan.subcase.SubCase;
 
@@ -44,6 +47,30 @@ public record Carried(
         contacts = List.copyOf(contacts);
         documents = List.copyOf(documents);
         subCases = List.copyOf(subCases);
+    }
+
+    /**
+     * Returns the part of this that a test lets through.
+     *
+     * @param test  tells of each thing whether it stays in
+     * @return the part
+     */
+    public Carried only(Predicate<Subject> test) {
+        return new Carried(
+                only(goals, test, Kind.GOAL, Goal::id),
+                only(actions, test, Kind.ACTION, Action::id),
+                only(agreements, test, Kind.AGREEMENT, Agreement::id),
+                only(decisions, test, Kind.DECISION, Decision::id),
+                only(evaluations, test, Kind.EVALUATION, Evaluation::id),
+                only(contacts, test, Kind.CONTACT, ContactMoment::id),
+                only(documents, test, Kind.DOCUMENT, DocumentReference::id),
+                only(subCases, test, Kind.SUB_CASE, SubCase::id));
+    }
+
+    private static <T> List<T> only(List<T> items, Predicate<Subject> test, Kind kind, Function<T, ?> id) {
+        return items.stream()
+                .filter(item -> test.test(Subject.of(kind, id.apply(item).toString())))
+                .toList();
     }
 
     /**

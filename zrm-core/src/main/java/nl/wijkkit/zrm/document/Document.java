@@ -6,7 +6,15 @@ import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +28,8 @@ import nl.wijkkit.zrm.problem.Problem;
 /**
  * Reads a JSON document into {@link Node}s that know their place, and gathers every problem on the way.
  * <p>
- * Problem codes: {@code not-json}, {@code too-deep}, {@code too-large}, {@code duplicate-key}, and those of
- * {@link Node}.
+ * Problem codes: {@code not-json}, {@code not-utf-8}, {@code too-deep}, {@code too-large}, {@code duplicate-key}, and
+ * those of {@link Node}.
  */
 public final class Document {
 
@@ -31,13 +39,17 @@ public final class Document {
     /** Values in one document, at most; a document that holds more is data, not a document. */
     static final int MAX_NODES = 5_000_000;
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final JsonParser parser;
     private final List<Problem> problems;
+    private final int maxNodes;
     private int nodes;
 
-    private Document(JsonParser parser, List<Problem> problems) {
+    private Document(JsonParser parser, List<Problem> problems, int maxNodes) {
         this.parser = parser;
         this.problems = problems;
+        this.maxNodes = maxNodes;
     }
 
     /**
@@ -48,6 +60,7 @@ public final class Document {
      * @param conversion  converts the outermost value; empty if it told a node of at least one problem
      * @return the value, or all the problems
      * @throws IllegalStateException if the conversion returns empty and told no problem
+     * @throws UncheckedIOException if the source cannot be read
      */
     public static <T> Checked<T> read(Reader json, Function<? super Node, Optional<T>> conversion) {
         List<Problem> problems = new ArrayList<>();
@@ -59,43 +72,92 @@ public final class Document {
     }
 
     /**
+     * Opens bytes as UTF-8 without leniency: other bytes become the problem {@code not-utf-8}, never a replacement
+     * character.
+     *
+     * @param bytes  the source
+     * @return a reader over the source
+     */
+    public static Reader utf8(InputStream bytes) {
+        return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+    }
+
+    /**
      * Reads a document into nodes, for a reader that keeps what is sound beside the problems of the rest.
      *
      * @param json  the source, read to its end and left open
      * @param problems  receives the problems, now and whenever a node of this document tells one
      * @return the outermost value; empty if the source is not one JSON document within the limits
+     * @throws UncheckedIOException if the source cannot be read
      */
     public static Optional<Node> parse(Reader json, List<Problem> problems) {
+        return parse(json, problems, MAX_NODES);
+    }
+
+    /** Reads a document of at most so many values. */
+    static Optional<Node> parse(Reader json, List<Problem> problems, int maxNodes) {
         // not closed: closing would close the caller's reader
-        Document document = new Document(Json.createParser(json), problems);
+        PushbackReader source = new PushbackReader(json);
         try {
-            if (!document.parser.hasNext()) {
-                throw new Unreadable(
+            int first = source.read();
+            if (first < 0) {
+                problems.add(new Problem(
                         "not-json",
+                        Text.of("/ (begin)", "/ (start)"),
                         Text.of(
                                 "verwacht: een JSON-document; gevonden: niets",
-                                "expected a JSON document, found nothing"));
+                                "expected a JSON document, found nothing")));
+                return Optional.empty();
             }
-            document.parser.next();
-            Node root = document.value("", 0);
-            if (document.parser.hasNext()) {
-                document.parser.next();
+            if (first != BYTE_ORDER_MARK) {
+                source.unread(first);
+            }
+        } catch (CharacterCodingException e) {
+            problems.add(notUtf8(Text.of("/ (begin)", "/ (start)")));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Document(Json.createParser(source), problems, maxNodes).root();
+    }
+
+    private Optional<Node> root() {
+        try {
+            parser.next();
+            Node root = value("", 0);
+            if (parser.hasNext()) {
+                parser.next();
             }
             return Optional.of(root);
         } catch (JsonParsingException e) {
             problems.add(notJson(e.getLocation()));
         } catch (JsonException e) {
-            problems.add(notJson(document.parser.getLocation()));
+            if (e.getCause() instanceof CharacterCodingException) {
+                problems.add(notUtf8(Node.place("", parser.getLocation())));
+            } else if (e.getCause() instanceof IOException cause) {
+                throw new UncheckedIOException(cause);
+            } else {
+                problems.add(notJson(parser.getLocation()));
+            }
         } catch (Unreadable e) {
-            problems.add(new Problem(e.code, place("", document.parser.getLocation()), e.sentence));
+            problems.add(new Problem(e.code, Node.place("", parser.getLocation()), e.sentence));
         }
         return Optional.empty();
+    }
+
+    private static Problem notUtf8(Text place) {
+        return new Problem(
+                "not-utf-8",
+                place,
+                Text.of(
+                        "verwacht: tekst in UTF-8; gevonden: andere bytes",
+                        "expected text in UTF-8, found other bytes"));
     }
 
     private static Problem notJson(JsonLocation location) {
         return new Problem(
                 "not-json",
-                place("", location),
+                Node.place("", location),
                 Text.of("verwacht: JSON; gevonden: iets anders", "expected JSON, found something else"));
     }
 
@@ -107,12 +169,12 @@ public final class Document {
                             "verwacht: hooguit " + MAX_DEPTH + " niveaus diep; gevonden: meer",
                             "expected at most " + MAX_DEPTH + " levels of nesting, found more"));
         }
-        if (++nodes > MAX_NODES) {
+        if (++nodes > maxNodes) {
             throw new Unreadable(
                     "too-large",
                     Text.of(
-                            "verwacht: hooguit " + MAX_NODES + " waarden; gevonden: meer",
-                            "expected at most " + MAX_NODES + " values, found more"));
+                            "verwacht: hooguit " + maxNodes + " waarden; gevonden: meer",
+                            "expected at most " + maxNodes + " values, found more"));
         }
         Event event = currentEvent();
         JsonLocation location = parser.getLocation();
@@ -120,13 +182,25 @@ public final class Document {
             case START_OBJECT -> object(pointer, depth);
             case START_ARRAY -> array(pointer, depth);
             case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER -> parser.getBigDecimal();
+            case VALUE_NUMBER -> number();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> Node.NULL;
             case KEY_NAME, END_OBJECT, END_ARRAY -> throw new IllegalStateException("no value at " + event);
         };
-        return new Node(content, pointer, place(pointer, location), problems);
+        return new Node(content, pointer, location, problems);
+    }
+
+    private BigDecimal number() {
+        try {
+            return parser.getBigDecimal();
+        } catch (ArithmeticException | NumberFormatException | UnsupportedOperationException e) {
+            throw new Unreadable(
+                    "too-large",
+                    Text.of(
+                            "verwacht: een getal met minder cijfers of een kleinere macht",
+                            "expected a number with fewer digits or a smaller exponent"));
+        }
     }
 
     private Event currentEvent() {
@@ -148,7 +222,7 @@ public final class Document {
             if (fields.putIfAbsent(name, value) != null) {
                 problems.add(new Problem(
                         "duplicate-key",
-                        place(child, location),
+                        Node.place(child, location),
                         Text.of(
                                 "verwacht: dit veld één keer; gevonden: vaker",
                                 "expected this field once, found it again")));
@@ -163,15 +237,6 @@ public final class Document {
             items.add(value(pointer + "/" + items.size(), depth + 1));
         }
         return items;
-    }
-
-    private static Text place(String pointer, JsonLocation location) {
-        long line = location.getLineNumber();
-        long column = location.getColumnNumber();
-        String path = pointer.isEmpty() ? "/" : pointer;
-        return Text.of(
-                path + " (regel " + line + ", teken " + column + ")",
-                path + " (line " + line + ", column " + column + ")");
     }
 
     /** The document cannot be read further. */

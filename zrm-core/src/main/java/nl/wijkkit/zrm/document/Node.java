@@ -1,5 +1,6 @@
 package nl.wijkkit.zrm.document;
 
+import jakarta.json.stream.JsonLocation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,13 +32,16 @@ public final class Node {
 
     private final Object content;
     private final String pointer;
-    private final Text place;
+    private final long line;
+    private final long column;
     private final List<Problem> problems;
+    private boolean toldNotAnObject;
 
-    Node(Object content, String pointer, Text place, List<Problem> problems) {
+    Node(Object content, String pointer, JsonLocation location, List<Problem> problems) {
         this.content = content;
         this.pointer = pointer;
-        this.place = place;
+        this.line = location.getLineNumber();
+        this.column = location.getColumnNumber();
         this.problems = problems;
     }
 
@@ -52,7 +56,19 @@ public final class Node {
      * @return the path from the outermost value, with line and column
      */
     public Text place() {
-        return place;
+        return place(pointer, line, column);
+    }
+
+    /** Returns a place in words. */
+    static Text place(String pointer, JsonLocation location) {
+        return place(pointer, location.getLineNumber(), location.getColumnNumber());
+    }
+
+    private static Text place(String pointer, long line, long column) {
+        String path = pointer.isEmpty() ? "/" : pointer;
+        return Text.of(
+                path + " (regel " + line + ", teken " + column + ")",
+                path + " (line " + line + ", column " + column + ")");
     }
 
     /**
@@ -73,7 +89,7 @@ public final class Node {
      * @return empty, so that a reader can return it
      */
     public <T> Optional<T> problem(String code, Text message) {
-        problems.add(new Problem(code, place, message));
+        problems.add(new Problem(code, place(), message));
         return Optional.empty();
     }
 
@@ -107,7 +123,7 @@ public final class Node {
             fields.values().removeIf(node -> node.content == NULL);
             return fields;
         }
-        wrongType("een object", "an object");
+        notAnObject();
         return Map.of();
     }
 
@@ -121,7 +137,8 @@ public final class Node {
         if (content instanceof Map<?, ?> map) {
             return map.get(name) instanceof Node node && node.content != NULL ? Optional.of(node) : Optional.empty();
         }
-        return wrongType("een object", "an object");
+        notAnObject();
+        return Optional.empty();
     }
 
     /**
@@ -271,6 +288,14 @@ public final class Node {
         return content instanceof Boolean flag ? Optional.of(flag) : wrongType("true of false", "true or false");
     }
 
+    /** Tells once, however many fields a reader asks for, that this is not an object. */
+    private void notAnObject() {
+        if (!toldNotAnObject) {
+            toldNotAnObject = true;
+            wrongType("een object", "an object");
+        }
+    }
+
     private <T> Optional<T> wrongType(String nl, String en) {
         Text found = kind();
         return problem(
@@ -301,6 +326,6 @@ public final class Node {
      */
     @Override
     public String toString() {
-        return place.en();
+        return place().en();
     }
 }

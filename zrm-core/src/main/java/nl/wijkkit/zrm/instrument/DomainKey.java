@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record DomainKey(@JsonValue String value) implements Comparable<DomainKey> {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+    static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
     /**
      * Checks the shape.

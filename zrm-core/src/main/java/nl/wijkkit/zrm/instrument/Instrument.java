@@ -40,9 +40,9 @@ public record Instrument(
         String attribution) {
 
     /**
-     * Checks that the levels form one scale and that no domain stands twice.
+     * Checks that the levels form one scale, that no domain stands twice, and that no name stands for two of them.
      *
-     * @throws IllegalArgumentException if they do not, or if the window is negative
+     * @throws IllegalArgumentException if a check fails, if the window is negative, or if the attribution is blank
      */
     public Instrument {
         Objects.requireNonNull(id, "id");
@@ -51,33 +51,62 @@ public record Instrument(
         if (lookBackDays < 0) {
             throw new IllegalArgumentException("look-back window must be 0 days or more, got " + lookBackDays);
         }
-        levels = List.copyOf(levels);
+        levels = List.copyOf(Objects.requireNonNull(levels, "levels"));
+        requireScale(levels);
+        domains = List.copyOf(Objects.requireNonNull(domains, "domains"));
+        Set<DomainKey> keys = requireDistinct(domains);
+        supplementTo = List.copyOf(Objects.requireNonNull(supplementTo, "supplementTo"));
+        if (supplementTo.contains(id) || new HashSet<>(supplementTo).size() < supplementTo.size()) {
+            throw new IllegalArgumentException("an instrument must supplement other instruments, each once");
+        }
+        labels = List.copyOf(Objects.requireNonNull(labels, "labels"));
+        Set<String> sets = new HashSet<>();
+        for (LabelSet set : labels) {
+            if (!sets.add(set.id())) {
+                throw new IllegalArgumentException("label set " + set.id() + " stands twice");
+            }
+            if (!keys.equals(set.names().keySet())) {
+                throw new IllegalArgumentException("label set " + set.id() + " must name every domain once");
+            }
+        }
+        Objects.requireNonNull(source, "source");
+        if (attribution.isBlank()) {
+            throw new IllegalArgumentException("attribution must be a text that is not blank");
+        }
+    }
+
+    private static void requireScale(List<LevelName> levels) {
+        if (levels.size() < 2) {
+            throw new IllegalArgumentException("an instrument must have at least two levels, got " + levels.size());
+        }
+        TakenNames<Level> names = new TakenNames<>();
         for (int i = 0; i < levels.size(); i++) {
             Level level = levels.get(i).level();
             if (level.value() != i + 1 || level.max() != levels.size()) {
                 throw new IllegalArgumentException(
                         "expected level " + (i + 1) + "/" + levels.size() + " at position " + i + ", got " + level);
             }
+            names.take(level, LevelLookup.forms(levels.get(i))).ifPresent(other -> {
+                throw new IllegalArgumentException("levels " + other + " and " + level + " share a name");
+            });
         }
-        domains = List.copyOf(domains);
-        if (domains.isEmpty() || levels.isEmpty()) {
-            throw new IllegalArgumentException("an instrument must have at least one domain and two levels");
+    }
+
+    private static Set<DomainKey> requireDistinct(List<Domain> domains) {
+        if (domains.isEmpty()) {
+            throw new IllegalArgumentException("an instrument must have at least one domain");
         }
         Set<DomainKey> keys = new HashSet<>();
+        TakenNames<DomainKey> names = new TakenNames<>();
         for (Domain domain : domains) {
             if (!keys.add(domain.key())) {
                 throw new IllegalArgumentException("domain " + domain.key() + " stands twice");
             }
+            names.take(domain.key(), DomainLookup.forms(domain)).ifPresent(other -> {
+                throw new IllegalArgumentException("domains " + other + " and " + domain.key() + " share a name");
+            });
         }
-        supplementTo = List.copyOf(supplementTo);
-        labels = List.copyOf(labels);
-        for (LabelSet set : labels) {
-            if (!keys.equals(set.names().keySet())) {
-                throw new IllegalArgumentException("label set " + set.id() + " must name every domain once");
-            }
-        }
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(attribution, "attribution");
+        return keys;
     }
 
     /**

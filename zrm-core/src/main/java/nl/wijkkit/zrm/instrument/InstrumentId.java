@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record InstrumentId(@JsonValue String value) implements Comparable<InstrumentId> {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,5}");
+    static final Pattern SHAPE = Pattern.compile("[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,5}");
 
     /**
      * Checks the shape.

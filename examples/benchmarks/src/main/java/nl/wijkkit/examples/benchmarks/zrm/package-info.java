@@ -1,0 +1,5 @@
+/** Benchmarks of {@code zrm-core}. */
+@NullMarked
+package nl.wijkkit.examples.benchmarks.zrm;
+
+import org.jspecify.annotations.NullMarked;
