@@ -6,6 +6,7 @@ module nl.wijkkit.plan {
     requires static jakarta.validation;
     requires static transitive org.jspecify;
 
+    exports nl.wijkkit.plan;
     exports nl.wijkkit.plan.action;
     exports nl.wijkkit.plan.agreement;
     exports nl.wijkkit.plan.budget;
@@ -18,16 +19,15 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.family;
     exports nl.wijkkit.plan.familyplan;
     exports nl.wijkkit.plan.goal;
-    exports nl.wijkkit.plan.merge;
     exports nl.wijkkit.plan.help;
     exports nl.wijkkit.plan.law;
+    exports nl.wijkkit.plan.merge;
     exports nl.wijkkit.plan.money;
     exports nl.wijkkit.plan.party;
     exports nl.wijkkit.plan.period;
     exports nl.wijkkit.plan.person;
     exports nl.wijkkit.plan.picture;
     exports nl.wijkkit.plan.subcase;
-    exports nl.wijkkit.plan;
 
     opens nl.wijkkit.plan.budget to
             org.hibernate.validator;

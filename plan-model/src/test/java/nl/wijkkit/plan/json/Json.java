@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads values with Jackson 2 and 3, and checks JSON against the published schemas. */
@@ -24,7 +25,9 @@ public final class Json {
             new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
 
     /** Jackson 3. */
-    public static final JsonMapper THREE = JsonMapper.builder().build();
+    public static final JsonMapper THREE = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private Json() {}
 
@@ -54,7 +57,7 @@ public final class Json {
 
     private static List<Error> errors(String schema, String json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(resource("/META-INF/wijkkit/schema/" + schema), InputFormat.JSON)
+                .getSchema(resource("/nl/wijkkit/plan/" + schema), InputFormat.JSON)
                 .validate(json, InputFormat.JSON);
     }
 
