@@ -22,7 +22,7 @@ import nl.wijkkit.zrm.problem.Checked;
 /**
  * Reads a catalogue of products from JSON, and holds those that come with this library.
  * <p>
- * The format is {@code catalogue.schema.json} beside this class in this library's jar. All that is wrong in a
+ * The format is {@code META-INF/wijkkit/schema/catalogue-1.schema.json} in this library's jar. All that is wrong in a
  * document is found at once, each with its place. Problem codes beside the common ones ({@code not-json},
  * {@code missing-field}, {@code unknown-field}, {@code wrong-type}, {@code not-allowed}, {@code out-of-range},
  * {@code stands-twice}, {@code not-a-date}, {@code not-a-period}): {@code no-category} for a product whose category is

@@ -11,7 +11,7 @@ import nl.wijkkit.zrm.problem.Checked;
 import nl.wijkkit.zrm.problem.Problem;
 
 /**
- * An event as it is stored: versioned JSON, see {@code event.schema.json} beside this class.
+ * An event as it is stored: versioned JSON, see {@code META-INF/wijkkit/schema/plan-event-1.schema.json} in the jar.
  * <p>
  * A stored event outlives the library version that wrote it. {@link #event} brings an older one up to today's shape, and
  * tells a problem for one that a later version wrote. A shape, once released, is never changed: a new shape gets the next

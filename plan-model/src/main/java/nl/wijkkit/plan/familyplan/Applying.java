@@ -17,7 +17,8 @@ import nl.wijkkit.plan.person.PersonId;
 
 /**
  * Does to a plan what each change says. A change was checked when it became an event; here nothing is refused, so that a
- * merged history, in which two events may contradict each other, folds too. A plan that joined another stays joined.
+ * merged history, in which two events may contradict each other or say the same, folds too. Of two additions under one id
+ * the first holds, of two other changes the last. A plan that joined another stays joined.
  */
 final class Applying implements Change.Cases<Folding> {
 
@@ -89,13 +90,18 @@ final class Applying implements Change.Cases<Folding> {
 
     @Override
     public Folding handedOver(DirectionChange.HandedOver change) {
-        plan.directorships.add(new Directorship(change.to(), change.on(), change.why()));
+        Directorship next = new Directorship(change.to(), change.on(), change.why());
+        if (!plan.lastDirectorship().equals(next)) {
+            plan.directorships.add(next);
+        }
         return plan;
     }
 
     @Override
     public Folding deputyAppointed(DirectionChange.DeputyAppointed change) {
-        plan.deputyships.add(change.deputyship());
+        if (!plan.deputyships.contains(change.deputyship())) {
+            plan.deputyships.add(change.deputyship());
+        }
         return plan;
     }
 
@@ -116,7 +122,7 @@ final class Applying implements Change.Cases<Folding> {
 
     @Override
     public Folding goalAdded(GoalChange.GoalAdded change) {
-        plan.goals.put(change.goal().id(), change.goal());
+        plan.goals.putNew(change.goal().id(), change.goal());
         return plan;
     }
 
@@ -146,7 +152,7 @@ final class Applying implements Change.Cases<Folding> {
 
     @Override
     public Folding actionAdded(ActionChange.ActionAdded change) {
-        plan.actions.put(change.action().id(), change.action());
+        plan.actions.putNew(change.action().id(), change.action());
         return plan;
     }
 
@@ -177,7 +183,7 @@ final class Applying implements Change.Cases<Folding> {
 
     @Override
     public Folding agreementMade(FileChange.AgreementMade change) {
-        plan.agreements.put(change.agreement().id(), change.agreement());
+        plan.agreements.putNew(change.agreement().id(), change.agreement());
         return plan;
     }
 
@@ -189,7 +195,7 @@ final class Applying implements Change.Cases<Folding> {
 
     @Override
     public Folding decisionTaken(FileChange.DecisionTaken change) {
-        plan.decisions.put(change.decision().id(), change.decision());
+        plan.decisions.putNew(change.decision().id(), change.decision());
         return plan;
     }
 
@@ -201,25 +207,25 @@ final class Applying implements Change.Cases<Folding> {
 
     @Override
     public Folding evaluationHeld(FileChange.EvaluationHeld change) {
-        plan.evaluations.put(change.evaluation().id(), change.evaluation());
+        plan.evaluations.putNew(change.evaluation().id(), change.evaluation());
         return plan;
     }
 
     @Override
     public Folding contactRecorded(FileChange.ContactRecorded change) {
-        plan.contacts.put(change.contact().id(), change.contact());
+        plan.contacts.putNew(change.contact().id(), change.contact());
         return plan;
     }
 
     @Override
     public Folding documentAdded(FileChange.DocumentAdded change) {
-        plan.documents.put(change.document().id(), change.document());
+        plan.documents.putNew(change.document().id(), change.document());
         return plan;
     }
 
     @Override
     public Folding subCaseOpened(SubCaseChange.SubCaseOpened change) {
-        plan.subCases.put(change.subCase().id(), change.subCase());
+        plan.subCases.putNew(change.subCase().id(), change.subCase());
         return plan;
     }
 

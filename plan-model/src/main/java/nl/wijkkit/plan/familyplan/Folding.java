@@ -137,14 +137,14 @@ final class Folding {
 
     /** Puts what another plan hands over on the shelves. */
     void take(Carried carried) {
-        carried.goals().forEach(item -> goals.put(item.id(), item));
-        carried.actions().forEach(item -> actions.put(item.id(), item));
-        carried.agreements().forEach(item -> agreements.put(item.id(), item));
-        carried.decisions().forEach(item -> decisions.put(item.id(), item));
-        carried.evaluations().forEach(item -> evaluations.put(item.id(), item));
-        carried.contacts().forEach(item -> contacts.put(item.id(), item));
-        carried.documents().forEach(item -> documents.put(item.id(), item));
-        carried.subCases().forEach(item -> subCases.put(item.id(), item));
+        carried.goals().forEach(item -> goals.putNew(item.id(), item));
+        carried.actions().forEach(item -> actions.putNew(item.id(), item));
+        carried.agreements().forEach(item -> agreements.putNew(item.id(), item));
+        carried.decisions().forEach(item -> decisions.putNew(item.id(), item));
+        carried.evaluations().forEach(item -> evaluations.putNew(item.id(), item));
+        carried.contacts().forEach(item -> contacts.putNew(item.id(), item));
+        carried.documents().forEach(item -> documents.putNew(item.id(), item));
+        carried.subCases().forEach(item -> subCases.putNew(item.id(), item));
     }
 
     Directorship lastDirectorship() {

@@ -37,6 +37,11 @@ final class Shelf<K, V> {
         own().put(key, value);
     }
 
+    /** Puts an item there unless there is one. */
+    void putNew(K key, V value) {
+        own().putIfAbsent(key, value);
+    }
+
     /** Removes an item; returns whether it was there. */
     boolean remove(K key) {
         return items.containsKey(key) && own().remove(key) != null;

@@ -20,10 +20,11 @@ import nl.wijkkit.plan.familyplan.Objection;
 import nl.wijkkit.plan.familyplan.PlanRule;
 
 /**
- * Finds what contradicts between two sides, among the events that only one of them holds and on which they do not agree.
+ * Finds what contradicts between two sides, among the events that only one of them holds.
  * <p>
- * Two events contradict if they set the same aspect, or if the one would be refused after all that the other side did. The
- * second test asks the same rules that decide on commands.
+ * The sides contradict if both set an aspect and do not end alike, or if an event of the one would be refused after all that
+ * the other side did. The second test asks the same rules that decide on commands. Where both sides end alike on all that
+ * an event sets, they agree on it.
  */
 final class Comparison {
 
@@ -32,8 +33,9 @@ final class Comparison {
     private final Map<EventId, Integer> places = new HashMap<>();
     private final List<Event> leftOnly;
     private final List<Event> rightOnly;
-    private final List<Event> leftOpen;
-    private final List<Event> rightOpen;
+    private final Set<Aspect> agreed = new HashSet<>();
+    private final List<Contradiction.SetApart> setApart = new ArrayList<>();
+    private final Set<List<EventId>> listed = new HashSet<>();
 
     Comparison(History left, History right, List<Event> merged) {
         this.left = left;
@@ -41,24 +43,24 @@ final class Comparison {
         merged.forEach(event -> places.put(event.id(), places.size()));
         leftOnly = without(left.events(), right.events());
         rightOnly = without(right.events(), left.events());
-        leftOpen = notAgreed(leftOnly, rightOnly);
-        rightOpen = notAgreed(rightOnly, leftOnly);
     }
 
     List<Contradiction> contradictions() {
-        if (leftOpen.isEmpty() || rightOpen.isEmpty()) {
+        if (leftOnly.isEmpty() || rightOnly.isEmpty()) {
             return List.of();
         }
-        List<Contradiction> all = new ArrayList<>(setApart());
-        Set<List<EventId>> pairs = pairs(all);
+        compareAspects();
         List<Contradiction.Forbidden> forbidden = new ArrayList<>();
-        forbidden.addAll(forbidden(right, leftOnly, leftOpen, rightOpen, pairs));
-        // the left side's events after the right side's are looked at with the sides exchanged
-        Set<List<EventId>> swapped = new HashSet<>();
-        pairs.forEach(pair -> swapped.add(List.of(pair.get(1), pair.get(0))));
-        forbidden(left, rightOnly, rightOpen, leftOpen, swapped)
-                .forEach(contradiction -> forbidden.add(contradiction.swapped()));
+        for (Ground ground : grounds(right, leftOnly, rightOnly)) {
+            forbidden.add(new Contradiction.Forbidden(
+                    ground.rule(), Contradiction.Forbidden.Refused.LEFT, ground.refused(), ground.against()));
+        }
+        for (Ground ground : grounds(left, rightOnly, leftOnly)) {
+            forbidden.add(new Contradiction.Forbidden(
+                    ground.rule(), Contradiction.Forbidden.Refused.RIGHT, ground.against(), ground.refused()));
+        }
         forbidden.sort(Comparator.comparingInt(this::place));
+        List<Contradiction> all = new ArrayList<>(setApart);
         all.addAll(forbidden);
         return List.copyOf(all);
     }
@@ -69,33 +71,24 @@ final class Comparison {
         return events.stream().filter(event -> !ids.contains(event.id())).toList();
     }
 
-    /** The events that have no counterpart with the same change on the other side. */
-    private static List<Event> notAgreed(List<Event> events, List<Event> others) {
-        Map<Change, Integer> counterparts = new HashMap<>();
-        others.forEach(event -> counterparts.merge(event.change(), 1, Integer::sum));
-        List<Event> open = new ArrayList<>();
-        for (Event event : events) {
-            int count = counterparts.getOrDefault(event.change(), 0);
-            if (count == 0) {
-                open.add(event);
-            } else {
-                counterparts.put(event.change(), count - 1);
-            }
-        }
-        return open;
-    }
-
-    private List<Contradiction> setApart() {
-        SortedMap<Aspect, List<Event>> onTheLeft = byAspect(leftOpen);
-        SortedMap<Aspect, List<Event>> onTheRight = byAspect(rightOpen);
-        List<Contradiction> found = new ArrayList<>();
+    private void compareAspects() {
+        SortedMap<Aspect, List<Event>> onTheLeft = byAspect(leftOnly);
+        SortedMap<Aspect, List<Event>> onTheRight = byAspect(rightOnly);
         onTheLeft.forEach((aspect, events) -> {
             List<Event> others = onTheRight.get(aspect);
-            if (others != null) {
-                found.add(new Contradiction.SetApart(aspect, events, others));
+            if (others == null) {
+                return;
+            }
+            if (endAlike(aspect, changes(events), changes(others))) {
+                agreed.add(aspect);
+            } else {
+                setApart.add(new Contradiction.SetApart(aspect, events, others));
+                events.forEach(event -> others.forEach(other -> {
+                    listed.add(List.of(event.id(), other.id()));
+                    listed.add(List.of(other.id(), event.id()));
+                }));
             }
         });
-        return found;
     }
 
     private static SortedMap<Aspect, List<Event>> byAspect(List<Event> events) {
@@ -108,39 +101,38 @@ final class Comparison {
         return byAspect;
     }
 
-    /** The pairs of events that are listed already, left before right. */
-    private static Set<List<EventId>> pairs(List<Contradiction> found) {
-        Set<List<EventId>> pairs = new HashSet<>();
-        for (Contradiction each : found) {
-            each.left().forEach(one -> each.right().forEach(other -> pairs.add(List.of(one.id(), other.id()))));
-        }
-        return pairs;
+    private static List<Change> changes(List<Event> events) {
+        return events.stream().map(Event::change).toList();
     }
 
-    /** What one side did that would be refused after the whole history of the other. Here left is the refused side. */
-    private static List<Contradiction.Forbidden> forbidden(
-            History after, List<Event> events, List<Event> open, List<Event> others, Set<List<EventId>> listed) {
-        Set<EventId> openIds = new HashSet<>();
-        open.forEach(event -> openIds.add(event.id()));
+    /** The last change of an aspect is what counts, except for direction, where each period counts. */
+    private static boolean endAlike(Aspect aspect, List<Change> changes, List<Change> others) {
+        return switch (aspect.subject().kind()) {
+            case DIRECTOR, DEPUTY -> changes.equals(others);
+            case PLAN, MEMBER, GOAL, ACTION, AGREEMENT, DECISION, EVALUATION, CONTACT, DOCUMENT, SUB_CASE ->
+                changes.get(changes.size() - 1).equals(others.get(others.size() - 1));
+        };
+    }
+
+    /** Events of one side that a rule refuses, and the events of the other side for which it does. */
+    private record Ground(PlanRule rule, List<Event> against, List<Event> refused) {}
+
+    /** What one side did that would be refused after the whole history of the other. */
+    private List<Ground> grounds(History after, List<Event> events, List<Event> others) {
         Map<Subject, List<Event>> bySubject = bySubject(others);
-        record Ground(PlanRule rule, List<Event> against) {}
-        Map<Ground, List<Event>> grounds = new LinkedHashMap<>();
+        Map<List<Object>, Ground> grounds = new LinkedHashMap<>();
         for (Objection objection : after.replay().objections(events)) {
             Event event = objection.event();
-            if (openIds.contains(event.id())) {
-                List<Event> against = against(objection, bySubject, others);
-                boolean known = against.stream().allMatch(other -> listed.contains(List.of(event.id(), other.id())));
-                if (!known) {
-                    grounds.computeIfAbsent(
-                                    new Ground(objection.refusal().rule(), against), unused -> new ArrayList<>())
-                            .add(event);
-                }
+            List<Event> against = against(objection, bySubject, others);
+            boolean known = against.stream().allMatch(other -> listed.contains(List.of(event.id(), other.id())));
+            if (!known && !agreed.containsAll(Aspect.setBy(event.change()))) {
+                PlanRule rule = objection.refusal().rule();
+                grounds.computeIfAbsent(List.of(rule, against), unused -> new Ground(rule, against, new ArrayList<>()))
+                        .refused()
+                        .add(event);
             }
         }
-        List<Contradiction.Forbidden> found = new ArrayList<>();
-        grounds.forEach((ground, refused) -> found.add(new Contradiction.Forbidden(
-                ground.rule(), Contradiction.Forbidden.Refused.LEFT, refused, ground.against())));
-        return found;
+        return List.copyOf(grounds.values());
     }
 
     private static Map<Subject, List<Event>> bySubject(List<Event> events) {

@@ -9,7 +9,7 @@ import nl.wijkkit.plan.familyplan.PlanRule;
 
 /**
  * Events of two sides that cannot both hold. A person decides, by a new command on the merged plan; until then the event
- * that comes last in the merged history holds.
+ * that comes last in the merged history holds, or the first of two additions under one id.
  * <p>
  * Implementations are immutable and thread-safe.
  */

@@ -18,7 +18,7 @@ import nl.wijkkit.plan.familyplan.History;
  * same whichever side is called left; only left and right in the contradictions change places. Merging again with either
  * side changes nothing.
  * <p>
- * Changes of different things, or of different aspects of one thing, join. Where both sides made the same change they
+ * Changes of different things, or of different aspects of one thing, join. Where both sides end alike, they
  * agree, and nothing is listed.
  * <p>
  * This class is immutable and thread-safe.

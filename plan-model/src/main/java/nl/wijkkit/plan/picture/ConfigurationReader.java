@@ -20,7 +20,7 @@ import nl.wijkkit.zrm.problem.Checked;
 /**
  * Reads a configuration of the client picture from JSON, and holds two examples.
  * <p>
- * The format is {@code configuration.schema.json} beside this class in this library's jar. All that is
+ * The format is {@code META-INF/wijkkit/schema/picture-configuration-1.schema.json} in this library's jar. All that is
  * wrong in a document is found at once, each with its place. Problem codes beside the common ones ({@code not-json},
  * {@code missing-field}, {@code unknown-field}, {@code wrong-type}, {@code not-allowed}, {@code stands-twice}):
  * {@code no-such-source}, {@code no-such-kind}, and {@code reserved} for a source named as the resident.

@@ -306,11 +306,11 @@ class MatchingTest {
         String offered = Json.bothBind(offer, HelpOffer.class);
         String requested = Json.bothBind(request, HelpRequest.class);
 
-        Json.keepsTo("help/offer.schema.json", offered);
-        Json.breaks("help/offer.schema.json", offered.replace("9901AC", "0901AC"));
-        Json.keepsTo("help/request.schema.json", requested);
+        Json.keepsTo("help-offer-1.schema.json", offered);
+        Json.breaks("help-offer-1.schema.json", offered.replace("9901AC", "0901AC"));
+        Json.keepsTo("help-request-1.schema.json", requested);
         Json.breaks(
-                "help/request.schema.json", requested.replace("\"minutes\":60", "\"minutes\":60,\"religion\":\"x\""));
+                "help-request-1.schema.json", requested.replace("\"minutes\":60", "\"minutes\":60,\"religion\":\"x\""));
         Json.bothBind(MATCHING.match(request, offer), MatchResult.class);
         Json.bothBind(MATCHING.match(request("1234AB"), offer), MatchResult.class);
         Json.bothBind(NEXT, Adjacency.class);

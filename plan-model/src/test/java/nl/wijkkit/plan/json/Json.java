@@ -57,7 +57,7 @@ public final class Json {
 
     private static List<Error> errors(String schema, String json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(resource("/nl/wijkkit/plan/" + schema), InputFormat.JSON)
+                .getSchema(resource("/META-INF/wijkkit/schema/" + schema), InputFormat.JSON)
                 .validate(json, InputFormat.JSON);
     }
 

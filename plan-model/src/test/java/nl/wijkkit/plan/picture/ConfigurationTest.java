@@ -52,7 +52,7 @@ class ConfigurationTest {
     @ParameterizedTest
     @ValueSource(strings = {"twenty-sources.json", "kitchen-table.json"})
     void whatIsShippedKeepsToTheSchema(String name) {
-        Json.keepsTo("picture/configuration.schema.json", Json.resource("/nl/wijkkit/plan/picture/" + name));
+        Json.keepsTo("picture-configuration-1.schema.json", Json.resource("/nl/wijkkit/plan/picture/" + name));
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class ConfigurationTest {
     void bindsAndIsReadBackFromItsJson(PictureConfiguration configuration) {
         String json = Json.bothBind(configuration, PictureConfiguration.class);
 
-        Json.keepsTo("picture/configuration.schema.json", json);
+        Json.keepsTo("picture-configuration-1.schema.json", json);
         assertThat(ConfigurationReader.read(new StringReader(json)).orElseThrow())
                 .isEqualTo(configuration);
     }

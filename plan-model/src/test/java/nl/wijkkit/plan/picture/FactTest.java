@@ -191,9 +191,9 @@ class FactTest {
 
         String json = Json.bothBind(file, FactFile.class);
 
-        Json.keepsTo("picture/fact-file.schema.json", json);
-        Json.breaks("picture/fact-file.schema.json", json.replace("\"WJ232\"", "\"\""));
-        Json.breaks("picture/fact-file.schema.json", json.replace("\"disputed\"", "\"forgotten\""));
+        Json.keepsTo("fact-file-1.schema.json", json);
+        Json.breaks("fact-file-1.schema.json", json.replace("\"WJ232\"", "\"\""));
+        Json.breaks("fact-file-1.schema.json", json.replace("\"disputed\"", "\"forgotten\""));
     }
 
     private static Fact valued(String id, FactValue value) {

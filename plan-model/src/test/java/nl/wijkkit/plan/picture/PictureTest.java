@@ -241,10 +241,9 @@ class PictureTest {
         FactFile file = FactFile.EMPTY.with(benefit(disputed(1), rejected(2)));
         String json = Json.bothBind(picture(DEBT_HELP, file), ClientPicture.class);
 
-        Json.keepsTo("picture/client-picture.schema.json", json);
-        Json.keepsTo(
-                "picture/client-picture.schema.json", Json.bothBind(picture(FAMILY_PLAN, file), ClientPicture.class));
-        Json.breaks("picture/client-picture.schema.json", json.replace("\"REJECTED\"", "\"FORGOTTEN\""));
+        Json.keepsTo("client-picture-1.schema.json", json);
+        Json.keepsTo("client-picture-1.schema.json", Json.bothBind(picture(FAMILY_PLAN, file), ClientPicture.class));
+        Json.breaks("client-picture-1.schema.json", json.replace("\"REJECTED\"", "\"FORGOTTEN\""));
         Json.bothBind(Gathering.by(TWENTY).queries(DEBT_HELP, List.of(MOTHER)).get(0), Query.class);
         Json.bothBind(Gathering.by(TWENTY).gather(FAMILY_PLAN, List.of(MOTHER), payer(1)), Gathered.class);
         Json.bothBind(Finding.of(YOUTH_HELP, Content.that(), FROM_2026), Finding.class);
