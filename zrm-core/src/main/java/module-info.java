@@ -14,7 +14,9 @@ module nl.wijkkit.zrm {
     requires static transitive org.jspecify;
 
     exports nl.wijkkit.zrm.assessment;
+    exports nl.wijkkit.zrm.chart;
     exports nl.wijkkit.zrm.change;
+    exports nl.wijkkit.zrm.cohort;
     exports nl.wijkkit.zrm.instrument;
     exports nl.wijkkit.zrm.problem;
     exports nl.wijkkit.zrm.reliability.agreement;

@@ -24,14 +24,14 @@ import nl.wijkkit.zrm.instrument.DomainKey;
  */
 public record Movements(@JsonProperty(required = true) long changes, List<MovementTable> tables) {
 
-    private static final Movements NONE = new Movements(0, List.of());
-
     private static final Comparator<MovementTable> ORDER = Comparator.comparing(MovementTable::fromInstrument)
             .thenComparing(MovementTable::toInstrument)
             .thenComparing(MovementTable::domain)
             .thenComparing(MovementTable::from, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(MovementTable::to, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(MovementTable::relation);
+
+    private static final Movements NONE = new Movements(0, List.of());
 
     /**
      * Sorts the tables.
