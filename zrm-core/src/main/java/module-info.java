@@ -31,6 +31,10 @@ module nl.wijkkit.zrm {
     exports nl.wijkkit.zrm.reliability;
     exports nl.wijkkit.zrm;
     exports nl.wijkkit.zrm.screening;
+    exports nl.wijkkit.zrm.reliability.irt;
+    exports nl.wijkkit.zrm.reliability.item;
+    exports nl.wijkkit.zrm.reliability.matrix;
+    exports nl.wijkkit.zrm.reliability.mokken;
     exports nl.wijkkit.zrm.document to
             nl.wijkkit.plan,
             nl.wijkkit.consent,

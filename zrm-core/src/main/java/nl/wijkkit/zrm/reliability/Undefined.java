@@ -22,6 +22,8 @@ public enum Undefined {
     NO_TOTAL_VARIANCE("de totaalscore heeft geen spreiding", "the total score has no variance"),
     /** A correlation matrix could not be inverted or is not positive definite. */
     SINGULAR_MATRIX("de correlatiematrix is singulier", "the correlation matrix is singular"),
+    /** A level between others was never used, so that its place cannot be estimated. */
+    UNUSED_CATEGORY("een tussenliggend niveau is nooit gebruikt", "a level between others was never used"),
     /** No formula for it is known or offered here. */
     NOT_AVAILABLE("hiervoor is geen formule beschikbaar", "no formula for it is available"),
     /** An iterative method did not converge. */

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wijkkit.zrm.reliability.OrdinalTable;
+import nl.wijkkit.zrm.reliability.irt.PartialCreditModel;
+import nl.wijkkit.zrm.reliability.irt.RatingScaleModel;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -82,6 +84,19 @@ class ReferenceScaleTest {
             blocks.put("factor_analysis", expected -> ScaleBlocks.adequacy(items));
             blocks.put("polychoric", expected -> ScaleBlocks.polychoric(items));
             blocks.put("ordinal_reliability", expected -> ScaleBlocks.ordinal(items));
+            blocks.put("mokken", expected -> ScaleBlocks.mokken(items));
+            blocks.put(
+                    "grm",
+                    expected -> ScaleBlocks.graded(
+                            items, expected.get("eap_first_rows").get("rows").asInt()));
+            blocks.put(
+                    "partial_credit_model",
+                    expected -> ScaleBlocks.credit(
+                            PartialCreditModel.withDefaults().of(items).orElseThrow()));
+            blocks.put(
+                    "rating_scale_model",
+                    expected -> ScaleBlocks.credit(
+                            RatingScaleModel.withDefaults().of(items).orElseThrow()));
             blocks.put("standard_error_of_measurement", expected -> ScaleBlocks.measurementError(items));
         } else if (kind.equals("raters") && reference.expected().has("correlations")) {
             OrdinalTable raters = reference.table("raters");

@@ -33,9 +33,20 @@ import nl.wijkkit.zrm.reliability.factor.OneFactorAnalysis;
 import nl.wijkkit.zrm.reliability.factor.OrdinalConsistency;
 import nl.wijkkit.zrm.reliability.factor.OrdinalReliability;
 import nl.wijkkit.zrm.reliability.factor.SamplingAdequacy;
+import nl.wijkkit.zrm.reliability.irt.CreditItem;
+import nl.wijkkit.zrm.reliability.irt.GradedItem;
+import nl.wijkkit.zrm.reliability.irt.GradedResponse;
+import nl.wijkkit.zrm.reliability.irt.GradedResponseModel;
+import nl.wijkkit.zrm.reliability.irt.PartialCredit;
+import nl.wijkkit.zrm.reliability.irt.PersonScore;
+import nl.wijkkit.zrm.reliability.irt.RawScore;
 import nl.wijkkit.zrm.reliability.item.Descriptives;
 import nl.wijkkit.zrm.reliability.item.Distribution;
 import nl.wijkkit.zrm.reliability.item.ItemDistribution;
+import nl.wijkkit.zrm.reliability.mokken.ItemScalability;
+import nl.wijkkit.zrm.reliability.mokken.MokkenScalability;
+import nl.wijkkit.zrm.reliability.mokken.Scalability;
+import org.jspecify.annotations.Nullable;
 
 /** Computes the blocks of a reference case from its answers, under the keys of the reference. */
 final class ScaleBlocks {
@@ -317,6 +328,92 @@ final class ScaleBlocks {
         block.put("ordinal_alpha", value(ordinal.alpha()));
         block.put("ordinal_omega_total_minres", factor.omega());
         block.put("ordinal_minres_loadings", perItem(factor.loadings(), FactorLoading::name, FactorLoading::loading));
+        return block;
+    }
+
+    static Map<String, Object> mokken(OrdinalTable table) {
+        Scalability scale = MokkenScalability.withDefaults().of(table).orElseThrow();
+        List<List<@Nullable Object>> pairs = new ArrayList<>();
+        for (int i = 0; i < table.names().size(); i++) {
+            List<@Nullable Object> row = new ArrayList<>();
+            for (int j = 0; j < table.names().size(); j++) {
+                row.add(i == j ? null : value(scale.pairs().get(i).get(j)));
+            }
+            pairs.add(row);
+        }
+        Map<String, Object> block = new LinkedHashMap<>();
+        block.put("n", scale.n());
+        block.put("H", scale.estimate());
+        block.put("Hi", perItem(scale.items(), ItemScalability::name, item -> value(item.estimate())));
+        block.put("Hij", pairs);
+        block.put("se_H", value(scale.standardError()));
+        block.put("se_Hi", perItem(scale.items(), ItemScalability::name, item -> value(item.standardError())));
+        return block;
+    }
+
+    static Map<String, Object> graded(OrdinalTable table, int firstRows) {
+        GradedResponse model = GradedResponseModel.withDefaults().of(table).orElseThrow();
+        List<PersonScore> scores = model.scores(table).stream()
+                .limit(firstRows)
+                .map(Estimate::orElseThrow)
+                .toList();
+        Map<String, Object> block = new LinkedHashMap<>();
+        block.put("n", model.n());
+        block.put(
+                "items",
+                perItem(
+                        model.items(),
+                        GradedItem::name,
+                        item -> Map.of("a", item.discrimination(), "b", item.difficulties())));
+        block.put("loglik", model.logLikelihood());
+        block.put("n_parameters", model.parameters());
+        block.put("aic", model.aic());
+        block.put("bic", model.bic());
+        block.put(
+                "eap_first_rows",
+                Map.of(
+                        "rows",
+                        firstRows,
+                        "theta",
+                        scores.stream().map(PersonScore::theta).toList(),
+                        "se",
+                        scores.stream().map(PersonScore::standardError).toList()));
+        block.put("marginal_reliability_empirical_eap", value(model.empiricalReliability()));
+        return block;
+    }
+
+    static Map<String, Object> credit(PartialCredit model) {
+        List<RawScore> inner = model.scores().subList(1, model.scores().size() - 1);
+        Map<String, Object> persons = new LinkedHashMap<>();
+        persons.put("raw_score_ml", inner.stream().map(RawScore::score).toList());
+        persons.put(
+                "theta_ml",
+                inner.stream()
+                        .map(score -> score.maximumLikelihood().orElseThrow().theta())
+                        .toList());
+        persons.put(
+                "se_ml",
+                inner.stream()
+                        .map(score -> score.maximumLikelihood().orElseThrow().standardError())
+                        .toList());
+        persons.put(
+                "raw_score_wle", model.scores().stream().map(RawScore::score).toList());
+        persons.put(
+                "theta_warm_wle",
+                model.scores().stream()
+                        .map(score -> score.weightedLikelihood().theta())
+                        .toList());
+        Map<String, Object> block = new LinkedHashMap<>();
+        block.put("n", model.n());
+        block.put("thresholds_delta", perItem(model.items(), CreditItem::name, CreditItem::thresholds));
+        block.put("item_location_mean_of_thresholds", perItem(model.items(), CreditItem::name, CreditItem::location));
+        block.put("conditional_loglik", model.conditionalLogLikelihood());
+        block.put("n_free_parameters", model.freeParameters());
+        block.put(
+                "score_frequencies_0_to_max",
+                model.scores().stream().map(RawScore::persons).toList());
+        block.put("person_parameters", persons);
+        block.put("tau_centred", model.steps());
         return block;
     }
 }
