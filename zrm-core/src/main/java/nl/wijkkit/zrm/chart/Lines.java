@@ -18,7 +18,7 @@ final class Lines {
 
     /** Breaks a text at its spaces into lines that fit, and through a word only if the word alone does not fit. */
     static List<String> fit(String text, double width, double fontSize) {
-        int most = Math.max(4, (int) (width / (fontSize * CHARACTER)));
+        int most = Math.max(4, (int) (width / (fontSize * CHARACTER) + 1e-9));
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+", -1)) {

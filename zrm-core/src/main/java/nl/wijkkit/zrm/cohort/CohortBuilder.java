@@ -40,7 +40,7 @@ public final class CohortBuilder {
      *
      * @param assessment  the assessment
      * @return this builder
-     * @throws IllegalArgumentException if it is of another instrument or scale, its date lies before 1950 or after 5 June
+     * @throws IllegalArgumentException if it is of another instrument or scale, its date lies before 1950 or after 6 June
      *     2129, or the same subject already has a row of that date, self-reports apart
      */
     public CohortBuilder add(Assessment assessment) {

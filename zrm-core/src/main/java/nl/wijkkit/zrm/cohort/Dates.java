@@ -3,7 +3,7 @@ package nl.wijkkit.zrm.cohort;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Dates as 16 bits: days since 1 January 1950, which lasts until 5 June 2129. */
+/** Dates as 16 bits: days since 1 January 1950, which lasts until 6 June 2129. */
 final class Dates {
 
     static final LocalDate FIRST = LocalDate.of(1950, 1, 1);

@@ -1,6 +1,7 @@
 package nl.wijkkit.zrm.cohort;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -128,6 +129,9 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected Boolean buildRecord() {
+        if (getRecordType() == RecordType.EMPTY) {
+            return Boolean.FALSE;
+        }
         if (header == null) {
             header = Header.of(headerCells, line, instrument, columns, problems);
             rows = new Rows(instrument, header.moments());

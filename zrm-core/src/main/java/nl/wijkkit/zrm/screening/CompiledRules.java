@@ -35,21 +35,22 @@ record CompiledRules(List<CompiledRule> rules) {
             return found | relaxed;
         }
         int domain = from;
-        while (domain < standing.level.length && standing.level[domain] != Standing.ANY) {
+        while (domain < standing.level.length && !standing.isOpen(domain)) {
             domain++;
         }
         if (domain == standing.level.length) {
             return found | relaxed;
         }
+        int open = standing.level[domain];
         long sum = found;
         // one level stands for all up to the next cut
         for (int level = 1; level <= standing.scale; level++) {
             if (level == 1 || cuts[domain][level - 1]) {
-                standing.level[domain] = level;
+                standing.level[domain] = open == Standing.ANY ? level : Standing.suppose(level);
                 sum = possible(standing, cuts, domain + 1, sum);
             }
         }
-        standing.level[domain] = Standing.ANY;
+        standing.level[domain] = open;
         return sum;
     }
 }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.instrument.DomainKey;
 
@@ -71,7 +71,8 @@ public sealed interface Condition
      * When every domain is split in two at a level of its own, the number of domains at or above that level lies in a
      * range (<i>gedichotomiseerd</i>); for example: of 11 domains at most 8 are self-sufficient.
      *
-     * @param cuts  per domain the lowest level that counts, above the lowest of the scale; at least one domain
+     * @param cuts  per domain the lowest level that counts, above the lowest of the scale; at least one domain,
+     *     kept sorted by key
      * @param min  the lowest number of domains, 0 or more
      * @param max  the highest number of domains, from {@code min} to the number of domains
      */
@@ -86,7 +87,7 @@ public sealed interface Condition
          * @throws IllegalArgumentException if a cut splits nothing, or the range is empty, impossible or no restriction
          */
         public Dichotomy {
-            cuts = Collections.unmodifiableMap(new LinkedHashMap<>(cuts));
+            cuts = Collections.unmodifiableMap(new TreeMap<>(cuts));
             cuts.forEach((domain, cut) -> {
                 Objects.requireNonNull(domain, "domain");
                 if (cut.value() < 2) {

@@ -36,7 +36,7 @@ final class CountCheck implements Check {
         for (int i = 0; i < domains.length; i++) {
             int domain = domains[i];
             int level = standing.level[domain];
-            if (level == Standing.NEVER) {
+            if (level <= Standing.NEVER) {
                 continue;
             }
             if (level == Standing.ANY) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import nl.wijkkit.zrm.instrument.DomainKey;
 
 /**
@@ -29,7 +30,7 @@ public record LogisticModel(@JsonProperty(required = true) double intercept, Map
      */
     public LogisticModel {
         intercept = finite(intercept);
-        Map<DomainKey, List<Double>> copy = new LinkedHashMap<>();
+        Map<DomainKey, List<Double>> copy = new TreeMap<>();
         int scale = 0;
         for (Map.Entry<DomainKey, List<Double>> term : terms.entrySet()) {
             List<Double> byLevel =

@@ -39,15 +39,14 @@ final class Model {
                         .toArray());
     }
 
-    /** Returns the ranks of all bands that the levels may lead to; a model can say nothing about a domain that has no level. */
+    /** Returns the ranks of all bands that the levels may lead to. */
     long ranks(Standing standing) {
         double low = intercept;
         double high = intercept;
         for (int i = 0; i < domains.length; i++) {
             int domain = domains[i];
-            boolean isNever = standing.level[domain] == Standing.NEVER;
-            int from = isNever ? 1 : standing.low(domain);
-            int to = isNever ? standing.scale : standing.high(domain);
+            int from = standing.low(domain);
+            int to = standing.high(domain);
             double least = terms[i][from - 1];
             double most = least;
             for (int level = from + 1; level <= to; level++) {

@@ -24,6 +24,8 @@ public final class AssessmentArbitraries extends DomainContextBase {
             Instruments.shipped().get(Instruments.ZRM_JONGEREN),
             Cases.HUISHOUDENS);
 
+    private static final List<Answer.Reason> REASONS = List.of(Answer.Reason.values());
+
     @Provide
     Arbitrary<Assessment> assessments() {
         return Arbitraries.of(INSTRUMENTS).flatMap(AssessmentArbitraries::of);
@@ -63,7 +65,7 @@ public final class AssessmentArbitraries extends DomainContextBase {
         if (code >= 1 && code <= 5) {
             builder.level(domain, code);
         } else if (code >= 6 && code <= 9) {
-            builder.without(domain, Answer.Reason.values()[code - 6]);
+            builder.without(domain, REASONS.get(code - 6));
         } else if (code == 10) {
             builder.unnecessary(domain, "niet nodig");
         }

@@ -220,6 +220,6 @@ class AssessmentTest {
 
     @Test
     void printsNothingAboutTheSubject() {
-        assertThat(Cases.everything()).hasToString("Assessment[zrm-2013, 2026-03-02, TOGETHER, answers=4]");
+        assertThat(Cases.everything()).hasToString("Assessment[zrm-2013, TOGETHER, answers=4]");
     }
 }

@@ -73,7 +73,7 @@ final class ChartSamples {
         for (int i = 0; i < DOMAINS.size(); i++) {
             rows.add(new DistributionChart.Row(
                     DOMAINS.get(i),
-                    List.of(3L + i, 20L + 5 * i, 60L - 2 * i, 80L, i == 12 ? 400L : 5L * i),
+                    List.of(3L + i, 20L + 5L * i, 60L - 2L * i, 80L, i == 12 ? 400L : 5L * i),
                     (i * 7) % 30));
         }
         return DistributionChart.of(

@@ -30,10 +30,10 @@ public final class CohenKappa {
     /** A spread of weights, which lie between 0 and 1, below this is zero but for rounding. */
     private static final double ROUNDING = 1e-12;
 
-    private final Weights weights;
+    private final Weighting weights;
     private final double confidence;
 
-    private CohenKappa(Weights weights, double confidence) {
+    private CohenKappa(Weighting weights, double confidence) {
         this.weights = Objects.requireNonNull(weights, "weights");
         this.confidence = ZTest.checkedConfidence(confidence);
     }
@@ -50,10 +50,10 @@ public final class CohenKappa {
     /**
      * Returns a copy with these weights.
      *
-     * @param value  the weights
+     * @param value  the weights, usual ones or {@link DisagreementWeights} of one's own
      * @return the method
      */
-    public CohenKappa with(Weights value) {
+    public CohenKappa with(Weighting value) {
         return new CohenKappa(value, confidence);
     }
 
@@ -89,6 +89,7 @@ public final class CohenKappa {
      *
      * @param table  the counts
      * @return kappa, or why it is undefined
+     * @throws IllegalArgumentException if one's own weights are for another number of categories
      */
     public Estimate<Kappa> of(AgreementTable table) {
         long n = table.n();

@@ -31,7 +31,7 @@ public record Kappa(
         double standardErrorUnderZero,
         Estimate<ZTest> againstZero,
         long n,
-        Weights weights,
+        Weighting weights,
         MissingData missing,
         String source) {
 

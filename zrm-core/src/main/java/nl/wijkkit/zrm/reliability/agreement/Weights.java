@@ -1,7 +1,7 @@
 package nl.wijkkit.zrm.reliability.agreement;
 
 /** How much credit a pair of ratings gets that is near but not equal. */
-public enum Weights {
+public enum Weights implements Weighting {
     /** None: only equal ratings agree. The choice for nominal categories, and safe for ordinal ones. */
     UNWEIGHTED,
     /** 1 less the distance over the largest distance; takes levels as equally far apart. */
@@ -17,23 +17,19 @@ public enum Weights {
      *
      * @return true for linear and quadratic
      */
+    @Override
     public boolean assumesInterval() {
         return this != UNWEIGHTED;
     }
 
-    /** Returns the credit for two positions, out of {@link #full}, as a whole number so that sums are exact. */
-    long credit(int first, int second, int size) {
+    @Override
+    public long credit(int first, int second, int size) {
         long distance = Math.abs(first - second);
         return switch (this) {
             case UNWEIGHTED -> distance == 0 ? 1 : 0;
             case LINEAR -> size == 1 ? 1 : size - 1L - distance;
             case QUADRATIC -> size == 1 ? 1 : (size - 1L) * (size - 1L) - distance * distance;
         };
-    }
-
-    /** Returns the credit for equal ratings, 1 or more. */
-    long full(int size) {
-        return credit(0, 0, size);
     }
 
     /** Returns the weight for two scores on a scale of this range. */

@@ -63,7 +63,7 @@ public final class TestRetest {
      * @return the measures, or why they are undefined
      */
     public Estimate<Result> of(PairedScores pairs) {
-        double z = NORMAL.inverseSurvivalProbability((1 - confidence) / 2);
+        double z = z();
         return PairedSummary.of(pairs)
                 .map(summary -> new Result(
                         summary.sd() / Math.sqrt(2),
@@ -72,6 +72,25 @@ public final class TestRetest {
                         summary.n(),
                         MissingData.LISTWISE,
                         SOURCE));
+    }
+
+    /**
+     * Computes the smallest detectable change from a standard error of measurement that was found otherwise, such as the
+     * one of agreement in {@link nl.wijkkit.zrm.reliability.icc.TwoWayAnova}.
+     *
+     * @param standardError  the standard error of measurement, not negative
+     * @return z times the root of 2 times the standard error
+     * @throws IllegalArgumentException if it is negative
+     */
+    public double smallestDetectableChange(double standardError) {
+        if (!(standardError >= 0)) {
+            throw new IllegalArgumentException("standard error must be 0 or more, got " + standardError);
+        }
+        return z() * Math.sqrt(2) * standardError;
+    }
+
+    private double z() {
+        return NORMAL.inverseSurvivalProbability((1 - confidence) / 2);
     }
 
     /**

@@ -41,11 +41,12 @@ final class PairCounter {
 
     /** Counts rows; with {@code completeOnly}, a row with a missing answer is left out altogether. */
     void count(int from, int to, boolean completeOnly) {
-        byte[] column = new byte[BLOCK];
-        boolean[] incomplete = new boolean[BLOCK];
-        int[][] codes = new int[groups][BLOCK];
-        for (int start = from; start < to; start += BLOCK) {
-            int length = Math.min(BLOCK, to - start);
+        int block = Math.min(BLOCK, to - from);
+        byte[] column = new byte[block];
+        boolean[] incomplete = new boolean[block];
+        int[][] codes = new int[groups][block];
+        for (int start = from; start < to; start += block) {
+            int length = Math.min(block, to - start);
             for (int[] code : codes) {
                 Arrays.fill(code, 0);
             }

@@ -25,6 +25,10 @@ final class GradedCurves {
         return nodes;
     }
 
+    static double nodesPerUnit(int count) {
+        return (count - 1) / (2 * REACH);
+    }
+
     private static double[] weights(double[] nodes) {
         double[] weights = new double[nodes.length];
         double sum = 0;

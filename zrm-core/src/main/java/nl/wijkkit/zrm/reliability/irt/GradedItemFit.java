@@ -53,7 +53,7 @@ final class GradedItemFit {
                 return false;
             }
         }
-        return Double.isFinite(item[0]);
+        return Double.isFinite(item[0]) && Double.isFinite(item[1]) && Double.isFinite(item[item.length - 1]);
     }
 
     private double objective(double[] item) {

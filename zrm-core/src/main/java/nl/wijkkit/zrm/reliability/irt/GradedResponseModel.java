@@ -20,7 +20,8 @@ import nl.wijkkit.zrm.reliability.count.ScoreCounts;
  * <p>
  * Undefined with fewer than three items ({@link Undefined#TOO_FEW_COLUMNS}), without answers ({@link Undefined#NO_DATA}),
  * with an item of which one level is used ({@link Undefined#NO_VARIATION}), and when the likelihood has no maximum, as
- * when the answers are perfectly ordered ({@link Undefined#NOT_CONVERGED}).
+ * when the answers are perfectly ordered, or a domain separates persons more sharply than the nodes can tell ({@link
+ * Undefined#NOT_CONVERGED}). The cost grows with the number of different rows.
  * <p>
  * This class is immutable and thread-safe.
  */

@@ -10,7 +10,9 @@ final class GradedSearch {
 
     private static final int CYCLES = 2000;
     private static final double CONVERGED = 1e-7;
-    private static final double RUNAWAY = 200;
+
+    /** A slope this many times the number of nodes per unit of the trait is steeper than the nodes can tell. */
+    private static final double STEEPEST = 3;
 
     private final AnswerPatterns patterns;
     private final int nodes;
@@ -37,7 +39,7 @@ final class GradedSearch {
         double[][] items = start;
         for (int cycle = 0; cycle < CYCLES; cycle++) {
             Round first = round(items);
-            if (Double.isNaN(first.logLikelihood) || largest(first.items) > RUNAWAY) {
+            if (!Double.isFinite(first.logLikelihood) || !arePossible(first.items)) {
                 return Optional.empty();
             }
             if (distance(items, first.items) < CONVERGED) {
@@ -45,7 +47,7 @@ final class GradedSearch {
             }
             Round second = round(first.items);
             double[][] stretched = stretched(items, first.items, second.items);
-            Round third = isOrdered(stretched) ? round(stretched) : second;
+            Round third = arePossible(stretched) ? round(stretched) : second;
             items = third.logLikelihood >= second.logLikelihood ? third.items : second.items;
         }
         return Optional.empty();
@@ -83,6 +85,9 @@ final class GradedSearch {
                 }
             }
         }
+        if (!Double.isFinite(logLikelihood)) {
+            return new Round(items, Double.NaN);
+        }
         double[][] next = new double[items.length][];
         for (int i = 0; i < items.length; i++) {
             next[i] = new GradedItemFit(curves.nodes(), expected[i]).from(items[i]);
@@ -114,9 +119,11 @@ final class GradedSearch {
         return result;
     }
 
-    private static boolean isOrdered(double[][] items) {
+    /** Whether these can be items on the way to a maximum: a slope without bound means that there is none. */
+    private boolean arePossible(double[][] items) {
+        double steepest = STEEPEST * GradedCurves.nodesPerUnit(nodes);
         for (double[] item : items) {
-            if (!GradedItemFit.isOrdered(item)) {
+            if (!GradedItemFit.isOrdered(item) || Math.abs(item[0]) > steepest) {
                 return false;
             }
         }
@@ -131,15 +138,5 @@ final class GradedSearch {
             }
         }
         return distance;
-    }
-
-    private static double largest(double[][] items) {
-        double largest = 0;
-        for (double[] item : items) {
-            for (double value : item) {
-                largest = Math.max(largest, Math.abs(value));
-            }
-        }
-        return largest;
     }
 }

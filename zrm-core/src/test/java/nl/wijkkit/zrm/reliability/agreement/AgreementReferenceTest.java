@@ -92,8 +92,32 @@ class AgreementReferenceTest {
                             .has(key + "/p_two_sided", kappa.againstZero(), ZTest::pValue);
                 }
             }
+            if (pairs.get(pair).has("custom_weighted")) {
+                Kappa own = CohenKappa.withDefaults()
+                        .with(weights(pairs.get(pair).path("custom_disagreement_weights")))
+                        .of(counts)
+                        .orElseThrow();
+                block.has("custom_weighted/kappa", own.estimate())
+                        .has("custom_weighted/observed_agreement", own.observedAgreement())
+                        .has("custom_weighted/expected_agreement", own.expectedAgreement())
+                        .has("custom_weighted/se", own.standardError())
+                        .hasInterval("custom_weighted/ci95", own.interval())
+                        .has("custom_weighted/se_null", own.standardErrorUnderZero())
+                        .has("custom_weighted/z", own.againstZero(), ZTest::z)
+                        .has("custom_weighted/p_two_sided", own.againstZero(), ZTest::pValue);
+            }
             block.report();
         }
+    }
+
+    private static DisagreementWeights weights(JsonNode rows) {
+        int[][] weights = new int[rows.size()][rows.size()];
+        for (int i = 0; i < weights.length; i++) {
+            for (int j = 0; j < weights.length; j++) {
+                weights[i][j] = rows.get(i).get(j).asInt();
+            }
+        }
+        return DisagreementWeights.of(weights);
     }
 
     @ParameterizedTest

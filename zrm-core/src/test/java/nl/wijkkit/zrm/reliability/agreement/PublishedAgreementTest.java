@@ -73,6 +73,11 @@ class PublishedAgreementTest {
                 AgreementTable.of(Categories.range(1, 3), new long[][] {{88, 14, 18}, {10, 40, 10}, {2, 6, 12}});
         assertThat(CohenKappa.withDefaults().of(counts).orElseThrow().estimate())
                 .isCloseTo(0.492, within(0.0005));
+        DisagreementWeights weights = DisagreementWeights.of(new int[][] {{0, 1, 3}, {1, 0, 6}, {3, 6, 0}});
+        Kappa weighted = CohenKappa.withDefaults().with(weights).of(counts).orElseThrow();
+        assertThat(weighted.estimate()).isCloseTo(0.348, within(0.0005));
+        assertThat(weighted.weights()).isEqualTo(weights);
+        assertThat(weighted.assumesInterval()).isFalse();
     }
 
     @Test

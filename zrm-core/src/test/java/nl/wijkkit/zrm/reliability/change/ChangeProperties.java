@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.wijkkit.zrm.reliability.Estimate;
+import nl.wijkkit.zrm.reliability.correlation.Coefficient;
 
 /** Laws of change: the order of persons makes no difference, and looking back turns the sign. */
 class ChangeProperties {
@@ -39,6 +40,9 @@ class ChangeProperties {
                 PairedTTest.withDefaults().of(pairs),
                 WilcoxonSignedRank.withDefaults().of(pairs),
                 PairedEffectSize.withDefaults().of(pairs),
+                PairedCorrelation.withDefaults().of(pairs),
+                PairedCorrelation.withDefaults().with(Coefficient.PEARSON).of(pairs),
+                PairedCorrelation.withDefaults().with(Coefficient.KENDALL_TAU_B).of(pairs),
                 TestRetest.withDefaults().of(pairs),
                 Movement.withDefaults().of(pairs));
     }
@@ -67,6 +71,31 @@ class ChangeProperties {
                 .toOptional()
                 .ifPresent(ranks ->
                         assertThat(ranks.exactPValue().orElseThrow()).isCloseTo(bruteForce(pairs), within(1e-12)));
+    }
+
+    @Property(tries = 100)
+    void kendallCountsPairsOfPersons(@ForAll("persons") List<double[]> persons) {
+        PairedCorrelation.withDefaults()
+                .with(Coefficient.KENDALL_TAU_B)
+                .of(pairs(persons, 0, 1))
+                .toOptional()
+                .ifPresent(tau -> assertThat(tau.estimate()).isCloseTo(slowTau(persons), within(1e-12)));
+    }
+
+    private static double slowTau(List<double[]> persons) {
+        double difference = 0;
+        double untiedBefore = 0;
+        double untiedAfter = 0;
+        for (double[] a : persons) {
+            for (double[] b : persons) {
+                double before = Math.signum(a[0] - b[0]);
+                double after = Math.signum(a[1] - b[1]);
+                difference += before * after;
+                untiedBefore += before * before;
+                untiedAfter += after * after;
+            }
+        }
+        return difference / Math.sqrt(untiedBefore * untiedAfter);
     }
 
     /** The slow, obvious way: rank the sizes in tenths, then try every sign. */

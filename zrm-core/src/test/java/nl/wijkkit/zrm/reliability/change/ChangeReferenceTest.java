@@ -7,7 +7,9 @@ import java.util.List;
 import nl.wijkkit.zrm.reliability.RatersReference;
 import nl.wijkkit.zrm.reliability.ScoreTable;
 import nl.wijkkit.zrm.reliability.change.WilcoxonSignedRank.Zeros;
-import nl.wijkkit.zrm.reliability.icc.IccComparison;
+import nl.wijkkit.zrm.reliability.correlation.Coefficient;
+import nl.wijkkit.zrm.reliability.correlation.TestedCorrelation;
+import nl.wijkkit.zrm.reliability.icc.IccBlock;
 import nl.wijkkit.zrm.reliability.icc.IntraclassCorrelation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,9 +110,35 @@ class ChangeReferenceTest {
                 .has("sdc95_z_exact", retest.smallestDetectableChange())
                 .hasInterval("limits_of_agreement_z_exact", retest.limitsOfAgreement())
                 .report();
-        IccComparison.compare(
+        IccBlock.compare(
                 reference.block("/paired/icc"),
                 IntraclassCorrelation.withDefaults().of(scores(reference)).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("paired")
+    void correlationsOfMomentsAreAsInR(String name) {
+        RatersReference reference = RatersReference.named(name);
+        PairedScores pairs = PairedScores.of(scores(reference));
+        PairedCorrelation method = PairedCorrelation.withDefaults();
+        TestedCorrelation pearson = method.with(Coefficient.PEARSON).of(pairs).orElseThrow();
+        TestedCorrelation spearman = method.of(pairs).orElseThrow();
+        TestedCorrelation kendall =
+                method.with(Coefficient.KENDALL_TAU_B).of(pairs).orElseThrow();
+        reference
+                .block("/paired/correlation")
+                .has("n", pearson.n())
+                .has("pearson/r", pearson.estimate())
+                .has("pearson/t", pearson.statistic())
+                .has("pearson/df", pearson.degreesOfFreedom().orElseThrow())
+                .has("pearson/p", pearson.pValue())
+                .hasInterval("pearson/ci95_fisher_z", pearson.interval().orElseThrow())
+                .has("spearman/rho", spearman.estimate())
+                .has("spearman/p_t_approx", spearman.pValue())
+                .has("kendall/tau_b", kendall.estimate())
+                .has("kendall/z", kendall.statistic())
+                .has("kendall/p_normal", kendall.pValue())
+                .report();
     }
 
     @ParameterizedTest

@@ -23,7 +23,9 @@ class IccReferenceTest {
     void ordinalRatingsGiveTheIccsOfR(String name) {
         RatersReference reference = RatersReference.named(name);
         OrdinalTable table = reference.ordinal(reference.columns("raters"));
-        compare(reference, IntraclassCorrelation.withDefaults().of(table).orElseThrow());
+        IccBlock.compare(
+                reference.block("/icc"),
+                IntraclassCorrelation.withDefaults().of(table).orElseThrow());
     }
 
     @ParameterizedTest
@@ -31,11 +33,9 @@ class IccReferenceTest {
     void theSameScoresAsDoublesGiveTheIccsOfR(String name) {
         RatersReference reference = RatersReference.named(name);
         ScoreTable table = reference.scores(reference.columns("raters"));
-        compare(reference, IntraclassCorrelation.withDefaults().of(table).orElseThrow());
-    }
-
-    static void compare(RatersReference reference, Icc icc) {
-        IccComparison.compare(reference.block("/icc"), icc);
+        IccBlock.compare(
+                reference.block("/icc"),
+                IntraclassCorrelation.withDefaults().of(table).orElseThrow());
     }
 
     @ParameterizedTest

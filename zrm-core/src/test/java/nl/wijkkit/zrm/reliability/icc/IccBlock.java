@@ -3,9 +3,9 @@ package nl.wijkkit.zrm.reliability.icc;
 import nl.wijkkit.zrm.reliability.RatersReference;
 
 /** Compares intraclass correlations with a block of a reference case. */
-public final class IccComparison {
+public final class IccBlock {
 
-    private IccComparison() {}
+    private IccBlock() {}
 
     /** Compares all six forms with a block of the shape that the ICC has everywhere. */
     public static void compare(RatersReference.Block block, Icc icc) {

@@ -1,0 +1,64 @@
+package nl.wijkkit.plan.party;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import nl.wijkkit.plan.shape.FormCheck;
+import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.problem.Checked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who takes part, as a person filled it in. A field that was left empty is null or blank.
+ * <p>
+ * This class is immutable and thread-safe.
+ *
+ * @param kind  in which role, the name of a {@link Party.Kind}
+ * @param id  who
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record PartyForm(
+        @NotBlank(message = "{nl.wijkkit.plan.party.kind.required}")
+        @Pattern(
+                regexp = "\\s*|CITIZEN|NETWORK|VOLUNTEER|WORKER|DEPARTMENT|PROVIDER",
+                message = "{nl.wijkkit.plan.party.kind.unknown}")
+        @Nullable
+        String kind,
+
+        @NotBlank(message = "{nl.wijkkit.plan.party.required}")
+        @Pattern(regexp = "\\s*|" + ID, message = "{nl.wijkkit.plan.id.shape}")
+        @Nullable
+        String id) {
+
+    private static final String ID = "[A-Za-z0-9._:-]{1,64}";
+
+    /** A member of the family is named by the id of a person, which knows no colon. */
+    private static final String PERSON = "[A-Za-z0-9._-]{1,64}";
+
+    /**
+     * Converts this form.
+     *
+     * @param where  its place within a larger form
+     * @return the party, or all the problems. Codes: {@code required}, {@code not-an-id}, {@code not-allowed}
+     */
+    public Checked<Party> toParty(Text where) {
+        FormCheck check = new FormCheck();
+        Optional<Party.Kind> role =
+                check.required(kind, where).flatMap(text -> check.constant(text, Party.Kind.values(), where));
+        String shape = role.filter(Party.Kind.CITIZEN::equals).isPresent() ? PERSON : ID;
+        Optional<PartyId> who =
+                check.required(id, where).flatMap(text -> check.shaped(text, shape, PartyId::of, where));
+        return check.result(() -> new Party(role.orElseThrow(), who.orElseThrow()));
+    }
+
+    /**
+     * Returns the name of the type only.
+     *
+     * @return a text without what was filled in
+     */
+    @Override
+    public String toString() {
+        return "PartyForm[hidden]";
+    }
+}
