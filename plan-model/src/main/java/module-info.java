@@ -9,6 +9,7 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan;
     exports nl.wijkkit.plan.action;
     exports nl.wijkkit.plan.agreement;
+    exports nl.wijkkit.plan.budget;
     exports nl.wijkkit.plan.contact;
     exports nl.wijkkit.plan.course;
     exports nl.wijkkit.plan.direction;
@@ -18,9 +19,14 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.family;
     exports nl.wijkkit.plan.familyplan;
     exports nl.wijkkit.plan.goal;
+    exports nl.wijkkit.plan.help;
+    exports nl.wijkkit.plan.law;
     exports nl.wijkkit.plan.merge;
+    exports nl.wijkkit.plan.money;
     exports nl.wijkkit.plan.party;
+    exports nl.wijkkit.plan.period;
     exports nl.wijkkit.plan.person;
+    exports nl.wijkkit.plan.picture;
     exports nl.wijkkit.plan.subcase;
 
     opens nl.wijkkit.plan.action to
@@ -30,5 +36,8 @@ module nl.wijkkit.plan {
     opens nl.wijkkit.plan.goal to
             org.hibernate.validator;
     opens nl.wijkkit.plan.party to
+    opens nl.wijkkit.plan.budget to
+            org.hibernate.validator;
+    opens nl.wijkkit.plan.help to
             org.hibernate.validator;
 }

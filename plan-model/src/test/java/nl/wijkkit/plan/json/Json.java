@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads values with Jackson 2 and 3, and checks JSON against the published schemas. */
@@ -24,7 +25,9 @@ public final class Json {
             new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
 
     /** Jackson 3. */
-    public static final JsonMapper THREE = JsonMapper.builder().build();
+    public static final JsonMapper THREE = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private Json() {}
 
