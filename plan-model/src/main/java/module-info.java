@@ -4,6 +4,7 @@ module nl.wijkkit.plan {
     requires transitive nl.wijkkit.zrm;
     requires static com.fasterxml.jackson.annotation;
     requires static jakarta.validation;
+    requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
 
     exports nl.wijkkit.plan;
@@ -25,6 +26,7 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.money;
     exports nl.wijkkit.plan.party;
     exports nl.wijkkit.plan.period;
+    exports nl.wijkkit.plan.network;
     exports nl.wijkkit.plan.person;
     exports nl.wijkkit.plan.picture;
     exports nl.wijkkit.plan.subcase;

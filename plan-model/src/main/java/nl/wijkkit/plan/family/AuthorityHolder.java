@@ -62,6 +62,11 @@ public sealed interface AuthorityHolder {
                 Supplier<? extends R> unknown) {
             return ofInstitution.apply(name);
         }
+
+        @Override
+        public String toString() {
+            return "OfInstitution[not shown]";
+        }
     }
 
     /** A holder of whom nothing is known. */

@@ -51,6 +51,11 @@ record Graph(
         int otherThan(int person) {
             return first == person ? second : first;
         }
+
+        @Override
+        public String toString() {
+            return "PartnerLink[" + first + ", " + second + "]";
+        }
     }
 
     @Override

@@ -26,7 +26,13 @@ record PersonRecord(
             Partnership.Kind kind,
             PartialDate start,
             @Nullable PartialDate end,
-            boolean inDoubt) {}
+            boolean inDoubt) {
+
+        @Override
+        public String toString() {
+            return "PartnerEntry[" + mention + "]";
+        }
+    }
 
     /** A statement of authority; an absent mention among the others is an unknown third. */
     record AuthorityEntry(
@@ -46,6 +52,11 @@ record PersonRecord(
             GUARDIANSHIP,
             TEMPORARILY_NONE,
             UNDETERMINABLE
+        }
+
+        @Override
+        public String toString() {
+            return "AuthorityEntry[" + kind + "]";
         }
     }
 

@@ -124,6 +124,16 @@ public sealed interface Relation {
                 Function<? super Partnership, ? extends R> partnership) {
             return partnership.apply(this);
         }
+
+        /**
+         * Returns the ids and the kind, without the dates.
+         *
+         * @return a text without personal data
+         */
+        @Override
+        public String toString() {
+            return "Partnership[" + first + ", " + second + ", " + kind + "]";
+        }
     }
 
     /**

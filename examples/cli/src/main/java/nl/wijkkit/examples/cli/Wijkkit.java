@@ -1,5 +1,10 @@
 package nl.wijkkit.examples.cli;
 
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import nl.wijkkit.examples.cli.household.HouseholdCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "wijkkit",
         mixinStandardHelpOptions = true,
         description = "Wijkkit: libraries for the Dutch social domain, at work.",
-        subcommands = {})
+        subcommands = {HouseholdCommand.class})
 public final class Wijkkit {
 
     private Wijkkit() {}
@@ -19,6 +24,14 @@ public final class Wijkkit {
      * @param args  the command and its options
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Wijkkit()).execute(args));
+        CommandLine tool = new CommandLine(new Wijkkit());
+        tool.setOut(utf8(System.out));
+        tool.setErr(utf8(System.err));
+        System.exit(tool.execute(args));
+    }
+
+    /** Names of people and JSON hold more than ASCII, whatever the machine's own charset is. */
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }
