@@ -2,7 +2,6 @@
 @SuppressWarnings("module") // a validator may or may not be there
 module nl.wijkkit.plan {
     requires transitive nl.wijkkit.zrm;
-    requires static com.fasterxml.jackson.annotation;
     requires static jakarta.validation;
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
@@ -24,22 +23,23 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.law;
     exports nl.wijkkit.plan.merge;
     exports nl.wijkkit.plan.money;
+    exports nl.wijkkit.plan.network;
     exports nl.wijkkit.plan.party;
     exports nl.wijkkit.plan.period;
-    exports nl.wijkkit.plan.network;
     exports nl.wijkkit.plan.person;
     exports nl.wijkkit.plan.picture;
     exports nl.wijkkit.plan.subcase;
 
     opens nl.wijkkit.plan.action to
             org.hibernate.validator;
+    opens nl.wijkkit.plan.budget to
+            org.hibernate.validator;
     opens nl.wijkkit.plan.contact to
             org.hibernate.validator;
     opens nl.wijkkit.plan.goal to
             org.hibernate.validator;
-    opens nl.wijkkit.plan.party to
-    opens nl.wijkkit.plan.budget to
-            org.hibernate.validator;
     opens nl.wijkkit.plan.help to
+            org.hibernate.validator;
+    opens nl.wijkkit.plan.party to
             org.hibernate.validator;
 }
