@@ -4,6 +4,9 @@ module nl.wijkkit.plan {
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive jakarta.validation;
     requires transitive nl.wijkkit.zrm;
+    requires transitive nl.wijkkit.zrm;
+    requires static jakarta.validation;
+    requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
 
     exports nl.wijkkit.plan;
