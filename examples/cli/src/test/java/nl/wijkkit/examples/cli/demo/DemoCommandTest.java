@@ -26,9 +26,8 @@ class DemoCommandTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).doesNotContain("\u001b");
-        assertThat(ran.out().lines()).allSatisfy(line -> assertThat(Lines.width(line))
-                .as(line)
-                .isLessThanOrEqualTo(80));
+        assertThat(ran.out().lines())
+                .allSatisfy(line -> assertThat(Lines.width(line)).as(line).isLessThanOrEqualTo(80));
     }
 
     @ParameterizedTest
@@ -48,7 +47,10 @@ class DemoCommandTest {
     @Test
     void authorityIsToldPerChildAndTheNewPartnerHasNoneOverTheElder() {
         // as the statements in invented-family.json have it
-        assertThat(Ran.demo("--lang", "en").out().lines().map(line -> line.strip().replaceAll(" {2,}", " | ")))
+        assertThat(Ran.demo("--lang", "en")
+                        .out()
+                        .lines()
+                        .map(line -> line.strip().replaceAll(" {2,}", " | ")))
                 .contains(
                         "Noor | Marieke and Jeroen | joint parental authority",
                         "Liv | Marieke and Tom | joint parental authority",
@@ -64,7 +66,8 @@ class DemoCommandTest {
     @Test
     void changeAndTargetsAreCountedPerDomain() {
         // counted by hand from the levels of TwoMoments
-        assertThat(Ran.demo("--lang", "en").out()).contains("6 domains up | 8 the same | 1 down | 2 of 4 targets reached");
+        assertThat(Ran.demo("--lang", "en").out())
+                .contains("6 domains up | 8 the same | 1 down | 2 of 4 targets reached");
     }
 
     @Test
@@ -77,7 +80,10 @@ class DemoCommandTest {
     void whatCannotBeReadFromTheCohortIsToldWithRowAndColumn() {
         assertThat(flat(Ran.demo("--lang", "en")))
                 .contains("4,003 rows read | 3 refused")
-                .contains("row 4002, column 2 (date)", "row 4003, column 17 (justitie)", "row 4004, column 17 (justitie)");
+                .contains(
+                        "row 4002, column 2 (date)",
+                        "row 4003, column 17 (justitie)",
+                        "row 4004, column 17 (justitie)");
     }
 
     @Test
@@ -90,7 +96,8 @@ class DemoCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "nonsense", "[]", "[1, 2]", "{\"personen\": 3}", "{\"personen\": []}", "{}", "null"})
+    @ValueSource(
+            strings = {"", "{", "nonsense", "[]", "[1, 2]", "{\"personen\": 3}", "{\"personen\": []}", "{}", "null"})
     void aFileWithoutAFamilyEndsWith1AndASentence(String json) throws IOException {
         Path file = Files.writeString(folder.resolve("persons.json"), json);
 
@@ -163,11 +170,12 @@ class DemoCommandTest {
         assertThat(ran.out()).contains("The file: persons 149, families ");
         assertThat(ran.out().lines().map(line -> line.strip().replaceAll(" {2,}", " | ")))
                 .contains("Maya | Manon | sole parental authority");
-        assertThat(ran.out().lines()).allSatisfy(line -> assertThat(Lines.width(line))
-                .as(line)
-                .satisfiesAnyOf(
-                        width -> assertThat(width).isLessThanOrEqualTo(80),
-                        width -> assertThat(line).startsWith(folder.toString())));
+        assertThat(ran.out().lines())
+                .allSatisfy(line -> assertThat(Lines.width(line))
+                        .as(line)
+                        .satisfiesAnyOf(
+                                width -> assertThat(width).isLessThanOrEqualTo(80),
+                                width -> assertThat(line).startsWith(folder.toString())));
         assertThat(ran.out().replace(folder.toString(), "")).doesNotContainPattern("[0-9]{9}");
         assertThat(Written.in(folder).page()).doesNotContainPattern("99997[0-9]{4}");
     }

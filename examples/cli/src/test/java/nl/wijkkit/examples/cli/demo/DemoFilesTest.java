@@ -57,8 +57,8 @@ class DemoFilesTest {
                         "cohort.csv",
                         "distribution.svg",
                         "movement.svg");
-        assertThat(written.files().values()).allSatisfy(content -> assertThat(content)
-                .isNotBlank());
+        assertThat(written.files().values())
+                .allSatisfy(content -> assertThat(content).isNotBlank());
     }
 
     @Test
@@ -124,9 +124,10 @@ class DemoFilesTest {
                 assertThat(written.files()).containsKey(link);
             }
         });
-        assertThat(links).containsAll(written.files().keySet().stream()
-                .filter(name -> !name.equals(Page.NAME))
-                .toList());
+        assertThat(links)
+                .containsAll(written.files().keySet().stream()
+                        .filter(name -> !name.equals(Page.NAME))
+                        .toList());
     }
 
     @Test
@@ -136,7 +137,8 @@ class DemoFilesTest {
                 .map(element -> element.getAttribute("id"))
                 .toList();
         List<String> referred = elements(page, "*").stream()
-                .flatMap(element -> List.of(element.getAttribute("aria-labelledby").split(" ")).stream())
+                .flatMap(element ->
+                        List.of(element.getAttribute("aria-labelledby").split(" ")).stream())
                 .filter(id -> !id.isEmpty())
                 .toList();
 
@@ -212,7 +214,8 @@ class DemoFilesTest {
                 .isZero();
 
         Written other = Written.in(out);
-        assertThat(other.parsed(Page.NAME).getDocumentElement().getTextContent()).contains("<b>&\"' Jan");
+        assertThat(other.parsed(Page.NAME).getDocumentElement().getTextContent())
+                .contains("<b>&\"' Jan");
         assertThat(elements(other.parsed(Page.NAME), "b")).isEmpty();
     }
 
