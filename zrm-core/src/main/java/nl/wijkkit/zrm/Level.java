@@ -27,6 +27,7 @@ public record Level(int value, int max) implements Comparable<Level> {
      *
      * @throws IllegalArgumentException if the level does not lie on the scale
      */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public Level {
         if (max < 2 || max > MAX_SCALE) {
             throw new IllegalArgumentException("scale must have from 2 to " + MAX_SCALE + " levels, got " + max);

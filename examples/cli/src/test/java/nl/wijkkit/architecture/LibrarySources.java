@@ -50,7 +50,7 @@ record LibrarySources(List<CompilationUnitTree> units, DocTrees docs) {
     }
 
     /** The folder that holds the libraries: the tests run in a module below it. */
-    private static Path root() {
+    static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(folder.resolve("zrm-core"))) {
             folder = folder.getParent();

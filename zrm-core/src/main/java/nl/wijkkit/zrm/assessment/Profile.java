@@ -1,5 +1,6 @@
 package nl.wijkkit.zrm.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,7 +25,10 @@ import nl.wijkkit.zrm.instrument.DomainKey;
  * @param levels  the domains that have a level, at least one, in the order of the assessment
  * @param withoutLevel  how many answers give a reason instead of a level, 0 or more
  */
-public record Profile(int scale, Map<DomainKey, Level> levels, int withoutLevel) {
+public record Profile(
+        @JsonProperty(required = true) int scale,
+        Map<DomainKey, Level> levels,
+        @JsonProperty(required = true) int withoutLevel) {
 
     /**
      * Copies the levels.
@@ -178,7 +182,10 @@ public record Profile(int scale, Map<DomainKey, Level> levels, int withoutLevel)
      * @param domains  the number of domains it rests on, 1 or more
      * @param domainsWithoutLevel  the number of answered domains that it leaves out, 0 or more
      */
-    public record SumOfLevels(int sum, int domains, int domainsWithoutLevel) {}
+    public record SumOfLevels(
+            @JsonProperty(required = true) int sum,
+            @JsonProperty(required = true) int domains,
+            @JsonProperty(required = true) int domainsWithoutLevel) {}
 
     /**
      * A mean of ordinal levels.
@@ -187,5 +194,8 @@ public record Profile(int scale, Map<DomainKey, Level> levels, int withoutLevel)
      * @param domains  the number of domains it rests on, 1 or more
      * @param domainsWithoutLevel  the number of answered domains that it leaves out, 0 or more
      */
-    public record MeanOfLevels(double mean, int domains, int domainsWithoutLevel) {}
+    public record MeanOfLevels(
+            @JsonProperty(required = true) double mean,
+            @JsonProperty(required = true) int domains,
+            @JsonProperty(required = true) int domainsWithoutLevel) {}
 }

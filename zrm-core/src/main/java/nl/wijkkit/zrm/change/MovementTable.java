@@ -1,6 +1,7 @@
 package nl.wijkkit.zrm.change;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -38,7 +39,7 @@ public record MovementTable(
         @Nullable DomainKey to,
         Relation relation,
         List<List<Long>> counts,
-        long notComparable,
+        @JsonProperty(required = true) long notComparable,
         Map<Obstacle, Long> obstacles) {
 
     /**

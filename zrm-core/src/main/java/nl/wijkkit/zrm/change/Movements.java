@@ -1,5 +1,6 @@
 package nl.wijkkit.zrm.change;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +22,7 @@ import nl.wijkkit.zrm.instrument.DomainKey;
  * @param changes  how many changes were gathered, 0 or more
  * @param tables  a table per domain, sorted by instruments and domains
  */
-public record Movements(long changes, List<MovementTable> tables) {
-
-    private static final Movements NONE = new Movements(0, List.of());
+public record Movements(@JsonProperty(required = true) long changes, List<MovementTable> tables) {
 
     private static final Comparator<MovementTable> ORDER = Comparator.comparing(MovementTable::fromInstrument)
             .thenComparing(MovementTable::toInstrument)
@@ -31,6 +30,8 @@ public record Movements(long changes, List<MovementTable> tables) {
             .thenComparing(MovementTable::from, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(MovementTable::to, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(MovementTable::relation);
+
+    private static final Movements NONE = new Movements(0, List.of());
 
     /**
      * Sorts the tables.

@@ -1,5 +1,6 @@
 package nl.wijkkit.zrm.change;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -12,7 +13,11 @@ import java.util.List;
  * @param behind  the number that is behind, 0 or more
  * @param undetermined  the number that cannot be told, 0 or more
  */
-public record TargetCounts(long reached, long onTheWay, long behind, long undetermined) {
+public record TargetCounts(
+        @JsonProperty(required = true) long reached,
+        @JsonProperty(required = true) long onTheWay,
+        @JsonProperty(required = true) long behind,
+        @JsonProperty(required = true) long undetermined) {
 
     private static final TargetCounts ZERO = new TargetCounts(0, 0, 0, 0);
 

@@ -53,7 +53,8 @@ public final class Node {
     /**
      * Returns where this value stands.
      *
-     * @return the path from the outermost value, with line and column
+     * @return the path from the outermost value, with the line and column just after a text, number, true, false or null,
+     *     or just after the opening of an object or array
      */
     public Text place() {
         return place(pointer, line, column);

@@ -20,6 +20,7 @@ public record DomainKey(@JsonValue String value) implements Comparable<DomainKey
      *
      * @throws IllegalArgumentException if the value is not lower case words joined by underscores
      */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public DomainKey {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("expected lower case words joined by underscores, such as huisvesting");

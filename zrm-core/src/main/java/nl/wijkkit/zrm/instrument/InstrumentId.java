@@ -20,6 +20,7 @@ public record InstrumentId(@JsonValue String value) implements Comparable<Instru
      *
      * @throws IllegalArgumentException if the value is not lower case words joined by hyphens
      */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public InstrumentId {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("expected lower case words joined by hyphens, such as zrm-2017");

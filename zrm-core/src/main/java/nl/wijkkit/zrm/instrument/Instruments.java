@@ -1,8 +1,7 @@
 package nl.wijkkit.zrm.instrument;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,19 +69,13 @@ public final class Instruments {
         private static Instruments read() {
             Instruments instruments = empty();
             for (InstrumentId id : SHIPPED) {
-                try (InputStream json = Resources.open(id + ".json")) {
-                    instruments = instruments.with(InstrumentReader.read(json).orElseThrow());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                Reader json = new StringReader(Resources.text(id + ".json"));
+                instruments = instruments.with(InstrumentReader.read(json).orElseThrow());
             }
             for (String name : SHIPPED_CORRESPONDENCES) {
-                try (InputStream json = Resources.open(name + ".json")) {
-                    instruments = instruments.with(
-                            CorrespondenceReader.read(json, instruments).orElseThrow());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                Reader json = new StringReader(Resources.text(name + ".json"));
+                instruments = instruments.with(
+                        CorrespondenceReader.read(json, instruments).orElseThrow());
             }
             return instruments;
         }
@@ -215,10 +208,15 @@ public final class Instruments {
         if (from.equals(to)) {
             return find(from).map(Correspondence::identity);
         }
-        return correspondences.stream()
-                .flatMap(known -> Stream.of(known, known.inverse()))
-                .filter(known -> known.from().equals(from) && known.to().equals(to))
-                .findFirst();
+        for (Correspondence known : correspondences) {
+            if (known.from().equals(from) && known.to().equals(to)) {
+                return Optional.of(known);
+            }
+            if (known.from().equals(to) && known.to().equals(from)) {
+                return Optional.of(known.inverse());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

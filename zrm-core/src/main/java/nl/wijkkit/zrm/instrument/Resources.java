@@ -10,18 +10,12 @@ final class Resources {
 
     private Resources() {}
 
-    /** Opens a file of this package. */
-    static InputStream open(String name) {
-        InputStream resource = Resources.class.getResourceAsStream(name);
-        if (resource == null) {
-            throw new IllegalStateException("resource " + name + " is missing from the library");
-        }
-        return resource;
-    }
-
     /** Reads a file of this package, which is in UTF-8. */
     static String text(String name) {
-        try (InputStream resource = open(name)) {
+        try (InputStream resource = Resources.class.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalStateException("resource " + name + " is missing from the library");
+            }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

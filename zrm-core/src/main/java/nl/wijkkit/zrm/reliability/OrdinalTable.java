@@ -127,6 +127,20 @@ public final class OrdinalTable {
     }
 
     /**
+     * Copies a block of rows of one column, for statistics that read a large table in one pass without a second copy of
+     * it.
+     *
+     * @param column  the column, from 0
+     * @param from  the first row, from 0
+     * @param into  takes the codes from its start, {@link #MISSING} where there is none
+     * @param length  how many rows
+     * @throws IndexOutOfBoundsException if there is no such column or block of rows, or it does not fit
+     */
+    public void copyRows(int column, int from, byte[] into, int length) {
+        System.arraycopy(columns[column], from, into, 0, length);
+    }
+
+    /**
      * Returns the columns at these positions, as a table of their own; nothing is copied.
      *
      * @param positions  the columns, from 0, in the wanted order

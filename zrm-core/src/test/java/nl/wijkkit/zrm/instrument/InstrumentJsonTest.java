@@ -59,6 +59,8 @@ class InstrumentJsonTest {
         assertRefused("\"ZRM 2017\"", InstrumentId.class, "expected lower case words joined by hyphens");
         assertRefused("\"Huis vesting\"", DomainKey.class, "expected lower case words joined by underscores");
         assertRefused("7", DomainKey.class, "");
+        assertRefused("{\"value\":\"huisvesting\"}", DomainKey.class, "");
+        assertRefused("{\"value\":\"zrm-2017\"}", InstrumentId.class, "");
     }
 
     @Test

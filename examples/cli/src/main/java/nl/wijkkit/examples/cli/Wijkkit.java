@@ -4,7 +4,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nl.wijkkit.examples.cli.demo.DemoCommand;
 import nl.wijkkit.examples.cli.household.HouseholdCommand;
+import nl.wijkkit.examples.cli.reliability.ReliabilityCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +15,7 @@ import picocli.CommandLine.Command;
         name = "wijkkit",
         mixinStandardHelpOptions = true,
         description = "Wijkkit: libraries for the Dutch social domain, at work.",
-        subcommands = {HouseholdCommand.class})
+        subcommands = {DemoCommand.class, HouseholdCommand.class, ReliabilityCommand.class})
 public final class Wijkkit {
 
     private Wijkkit() {}

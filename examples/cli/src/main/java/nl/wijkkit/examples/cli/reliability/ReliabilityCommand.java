@@ -1,0 +1,109 @@
+package nl.wijkkit.examples.cli.reliability;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nl.wijkkit.zrm.Language;
+import nl.wijkkit.zrm.problem.Checked;
+import nl.wijkkit.zrm.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Computes every reliability statistic that a case file allows and prints one JSON document per case, a line each. */
+@Command(
+        name = "reliability",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Computes the statistics on items, raters or paired scores that a case file",
+            "(schema psychometrics-reference-1) allows, and prints one line of JSON per case.",
+            "What a file expects is ignored, except what was given to a formula:",
+            "members called 'inputs' and 'custom_disagreement_weights'.",
+            "Exit code 0: all cases computed; 1: a file has problems; 2: wrong usage."
+        })
+public final class ReliabilityCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Parameters(arity = "1..*", paramLabel = "CASE.json", description = "case files, each beside its CSV file")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--reliability",
+            paramLabel = "R",
+            defaultValue = "0.8",
+            description =
+                    "the reliability for reliable change where the case has no items to compute it from, from 0 up to "
+                            + "but not 1 (default: ${DEFAULT-VALUE})")
+    private double reliability;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            defaultValue = "nl",
+            description = "the language of messages (default: ${DEFAULT-VALUE})")
+    private String lang = "nl";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Makes the command; picocli fills in its options. */
+    public ReliabilityCommand() {}
+
+    /**
+     * Computes all cases.
+     *
+     * @return 0 if all could be computed, 1 if a file has problems
+     * @throws ParameterException if an option has a value that it cannot have
+     */
+    @Override
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec, "spec");
+        Language language = language(command);
+        if (!(reliability >= 0 && reliability < 1)) {
+            throw new ParameterException(command.commandLine(), "--reliability must be from 0 up to but not 1");
+        }
+        PrintWriter out = command.commandLine().getOut();
+        PrintWriter err = command.commandLine().getErr();
+        int exit = 0;
+        for (Path file : files) {
+            Checked<CaseFile> read = CaseReader.read(file);
+            for (Problem problem : read.problems()) {
+                err.println(
+                        problem.where().in(language) + ": " + problem.message().in(language));
+            }
+            exit = read.fold(
+                            valid -> {
+                                out.println(document(valid));
+                                return 0;
+                            },
+                            invalid -> 1)
+                    | exit;
+        }
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    private String document(CaseFile valid) {
+        return JSON.writeValueAsString(new Block()
+                .put("case", valid.name())
+                .put("result", new Result(reliability).of(valid))
+                .entries());
+    }
+
+    private Language language(CommandSpec command) {
+        return switch (lang) {
+            case "nl" -> Language.NL;
+            case "en" -> Language.EN;
+            default -> throw new ParameterException(command.commandLine(), "--lang must be nl or en");
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Descriptives of domains and of the total score.
+ */
+@NullMarked
+package nl.wijkkit.zrm.reliability.item;
+
+import org.jspecify.annotations.NullMarked;

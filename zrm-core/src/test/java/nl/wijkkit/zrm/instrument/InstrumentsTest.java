@@ -1,0 +1,470 @@
+package nl.wijkkit.zrm.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wijkkit.zrm.Language;
+import nl.wijkkit.zrm.Level;
+import nl.wijkkit.zrm.Source;
+import nl.wijkkit.zrm.Source.Certainty;
+import nl.wijkkit.zrm.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InstrumentsTest {
+
+    private static final Instruments SHIPPED = Instruments.shipped();
+    private static final Source SOURCE = new Source("own research", Certainty.SEEN);
+
+    private static List<String> dutch(InstrumentId id) {
+        return SHIPPED.get(id).domains().stream()
+                .map(domain -> domain.name().nl())
+                .toList();
+    }
+
+    static Instrument own(String id, int levels, String... domains) {
+        return new Instrument(
+                InstrumentId.of(id),
+                Text.same(id),
+                new Applicability(Applicability.Unit.PERSON, 0, Applicability.NO_LIMIT, false),
+                0,
+                Stream.iterate(1, level -> level + 1)
+                        .limit(levels)
+                        .map(level -> new LevelName(Level.of(level, levels), Text.same("step " + level), List.of()))
+                        .toList(),
+                Stream.of(domains)
+                        .map(key -> new Domain(DomainKey.of(key), Text.same(key), List.of(), SOURCE))
+                        .toList(),
+                List.of(),
+                List.of(),
+                SOURCE,
+                "us");
+    }
+
+    @Test
+    void theFamilyShipsInThisOrder() {
+        assertThat(SHIPPED.all())
+                .extracting(instrument -> instrument.id().value())
+                .containsExactly(
+                        "zrm-2010",
+                        "zrm-2013",
+                        "zrm-2017",
+                        "zrm-ouderschap",
+                        "zrm-jongeren",
+                        "zrm-huishoudens",
+                        "zrm-kind-in-gezin",
+                        "ssm");
+        assertThat(Instruments.shipped()).isSameAs(SHIPPED);
+        assertThat(SHIPPED.get(Instruments.ZRM_2013).id()).isEqualTo(Instruments.ZRM_2013);
+    }
+
+    // names and order: instrumentwijzer.nl (2013), movisie.nl 2015 (2010), zrmtraining.nl quoting the manual (2017),
+    // GGD Amsterdam 26-06-2020 (households, children)
+    @Test
+    void domainsHaveTheNamesAndOrderOfTheSources() {
+        assertThat(dutch(Instruments.ZRM_2010))
+                .containsExactly(
+                        "Inkomen",
+                        "Dagbesteding",
+                        "Huisvesting",
+                        "Gezinsrelaties",
+                        "Geestelijke gezondheid",
+                        "Fysieke gezondheid",
+                        "Verslaving",
+                        "Vaardigheden bij ADL",
+                        "Sociaal netwerk",
+                        "Maatschappelijke participatie",
+                        "Justitie");
+        assertThat(dutch(Instruments.ZRM_2013))
+                .containsExactly(
+                        "Financiën",
+                        "Dagbesteding",
+                        "Huisvesting",
+                        "Huiselijke relaties",
+                        "Geestelijke gezondheid",
+                        "Lichamelijke gezondheid",
+                        "Verslaving",
+                        "Activiteiten Dagelijks Leven (ADL)",
+                        "Sociaal netwerk",
+                        "Maatschappelijke participatie",
+                        "Justitie");
+        assertThat(dutch(Instruments.ZRM_2017))
+                .containsExactly(
+                        "Financiën",
+                        "Werk & Opleiding",
+                        "Tijdsbesteding",
+                        "Huisvesting",
+                        "Huiselijke relaties",
+                        "Geestelijke gezondheid",
+                        "Lichamelijke gezondheid",
+                        "Middelengebruik",
+                        "Basale ADL",
+                        "Instrumentele ADL",
+                        "Sociaal netwerk",
+                        "Maatschappelijke participatie",
+                        "Justitie")
+                .isEqualTo(dutch(Instruments.ZRM_JONGEREN));
+        assertThat(dutch(Instruments.ZRM_OUDERSCHAP)).hasSize(4);
+        assertThat(dutch(Instruments.ZRM_HUISHOUDENS))
+                .containsExactly(
+                        "Financiën op huishoudniveau",
+                        "Huisvesting",
+                        "Organisatie van huishouden",
+                        "Huiselijke relaties",
+                        "Sociale omgeving");
+        assertThat(dutch(Instruments.ZRM_KIND_IN_GEZIN))
+                .containsExactly(
+                        "Gezinsstructuur",
+                        "Lichamelijke verzorging",
+                        "Emotionele ondersteuning",
+                        "Socialisering",
+                        "Opvang",
+                        "Scholing");
+        // docsbay.net, Arizona form
+        assertThat(SHIPPED.get(Instruments.SSM).domains().stream()
+                        .limit(6)
+                        .map(domain -> domain.name().en()))
+                .containsExactly(
+                        "Shelter/Housing",
+                        "Employment",
+                        "Income",
+                        "Food and Nutrition",
+                        "Child Care",
+                        "Children's Education");
+    }
+
+    // Bannink et al. 2015, table 1; zrmtraining.nl quoting the manual; legalclarity.org for the SSM
+    @Test
+    void levelsHaveTheNamesOfTheSources() {
+        for (Instrument instrument : SHIPPED.all()) {
+            assertThat(instrument.scale()).isEqualTo(5);
+        }
+        Instrument zrm = SHIPPED.get(Instruments.ZRM_2017);
+        assertThat(zrm.levels())
+                .extracting(level -> level.name().nl())
+                .containsExactly(
+                        "acute problematiek",
+                        "niet zelfredzaam",
+                        "beperkt zelfredzaam",
+                        "voldoende zelfredzaam",
+                        "volledig zelfredzaam");
+        assertThat(zrm.levels())
+                .extracting(level -> level.name().en())
+                .containsExactly(
+                        "acute problem",
+                        "not self-sufficient",
+                        "barely self-sufficient",
+                        "adequately self-sufficient",
+                        "completely self-sufficient");
+        assertThat(zrm.levels().get(0).synonyms()).containsExactly(Text.of("acuut probleem", "acute problem"));
+        assertThat(SHIPPED.get(Instruments.SSM).levels())
+                .extracting(level -> level.name().en())
+                .containsExactly("In Crisis", "Vulnerable", "Safe", "Building Capacity", "Empowered");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zrm-2017, PERSON, 18, 999, false, 30",
+        "zrm-jongeren, PERSON, 12, 18, false, 30",
+        "zrm-ouderschap, PERSON, 18, 999, true, 30",
+        "zrm-huishoudens, HOUSEHOLD, 0, 999, false, 30",
+        "zrm-kind-in-gezin, HOUSEHOLD, 0, 999, true, 30",
+        "ssm, PERSON, 18, 999, false, 0"
+    })
+    void eachIsMeantForSomeone(
+            String id, Applicability.Unit unit, int fromAge, int untilAge, boolean minors, int lookBackDays) {
+        Instrument instrument = SHIPPED.get(InstrumentId.of(id));
+        assertThat(instrument.applicability()).isEqualTo(new Applicability(unit, fromAge, untilAge, minors));
+        assertThat(instrument.lookBackDays()).isEqualTo(lookBackDays);
+        assertThat(instrument.attribution()).isNotBlank();
+        if (id.startsWith("zrm")) {
+            assertThat(instrument.attribution()).startsWith("© GGD Amsterdam");
+        }
+    }
+
+    @Test
+    void supplementsAreFoundByWhatTheySupplement() {
+        assertThat(SHIPPED.supplementsTo(Instruments.ZRM_2017))
+                .extracting(Instrument::id)
+                .containsExactly(Instruments.ZRM_OUDERSCHAP);
+        assertThat(SHIPPED.supplementsTo(Instruments.ZRM_2013))
+                .extracting(Instrument::id)
+                .containsExactly(Instruments.ZRM_OUDERSCHAP);
+        assertThat(SHIPPED.supplementsTo(Instruments.ZRM_HUISHOUDENS))
+                .extracting(Instrument::id)
+                .containsExactly(Instruments.ZRM_KIND_IN_GEZIN);
+        assertThat(SHIPPED.supplementsTo(Instruments.SSM)).isEmpty();
+        assertThat(SHIPPED.get(Instruments.ZRM_OUDERSCHAP).isSupplement()).isTrue();
+        assertThat(SHIPPED.get(Instruments.ZRM_2017).isSupplement()).isFalse();
+    }
+
+    static Stream<String> seenInEnglish2017() {
+        return Stream.of(
+                "financien",
+                "huisvesting",
+                "huiselijke_relaties",
+                "geestelijke_gezondheid",
+                "lichamelijke_gezondheid",
+                "sociaal_netwerk",
+                "maatschappelijke_participatie",
+                "justitie");
+    }
+
+    @Test
+    void aNameThatWasNotSeenSaysSoPerLanguage() {
+        List<String> seen = seenInEnglish2017().toList();
+        for (Domain domain : SHIPPED.get(Instruments.ZRM_2017).domains()) {
+            assertThat(domain.sourceOf(Language.NL).certainty()).isEqualTo(Certainty.SEEN);
+            assertThat(domain.sourceOf(Language.EN).certainty())
+                    .as(domain.key().value())
+                    .isEqualTo(seen.contains(domain.key().value()) ? Certainty.SEEN : Certainty.UNCERTAIN);
+        }
+        assertThat(SHIPPED.get(Instruments.ZRM_JONGEREN).domains())
+                .allMatch(domain -> domain.sourceOf(Language.NL).certainty() == Certainty.SEEN)
+                .allMatch(domain -> domain.sourceOf(Language.EN).certainty() == Certainty.UNCERTAIN);
+        assertThat(SHIPPED.get(Instruments.ZRM_2013).domains())
+                .allMatch(domain -> domain.sourceOf(Language.NL).certainty() == Certainty.SEEN)
+                .allMatch(domain -> domain.sourceOf(Language.EN).certainty() == Certainty.SEEN);
+        assertThat(SHIPPED.get(Instruments.ZRM_2010).domains())
+                .allMatch(domain -> domain.sourceOf(Language.NL).certainty() == Certainty.UNCERTAIN);
+        assertThat(SHIPPED.get(Instruments.ZRM_OUDERSCHAP).domains())
+                .allMatch(domain -> domain.sourceOf(Language.NL).certainty() == Certainty.UNCERTAIN);
+        Instrument ssm = SHIPPED.get(Instruments.SSM);
+        assertThat(ssm.source().certainty()).isEqualTo(Certainty.UNCERTAIN);
+        assertThat(ssm.levels())
+                .allMatch(level -> level.sourceOf(Language.NL).certainty() == Certainty.UNCERTAIN)
+                .allMatch(level -> level.sourceOf(Language.EN).certainty() == Certainty.SEEN);
+    }
+
+    // mijnzrm.nl: relations at home stand before housing, the other way round than in the ZRM 2017
+    @Test
+    void mijnZrmHasItsOwnNamesInItsOwnOrder() {
+        LabelSet mijn = SHIPPED.get(Instruments.ZRM_2017).labels().get(0);
+        assertThat(mijn.id()).isEqualTo("mijn-zrm");
+        assertThat(mijn.names().values())
+                .extracting(Text::nl)
+                .containsExactly(
+                        "Geldzaken",
+                        "Werk en opleiding",
+                        "Tijdsbesteding",
+                        "Relaties thuis",
+                        "Woning",
+                        "Geestelijke gezondheid",
+                        "Lichamelijke gezondheid",
+                        "Verslaving",
+                        "Zelfzorg",
+                        "Dagelijkse activiteiten",
+                        "Sociaal netwerk",
+                        "Inzet voor de maatschappij",
+                        "Justitie");
+        assertThat(mijn.names().keySet())
+                .extracting(DomainKey::value)
+                .containsSubsequence("huiselijke_relaties", "huisvesting");
+        assertThat(mijn.sourceOf(Language.NL)).isEqualTo(mijn.source());
+        assertThat(mijn.sourceOf(Language.EN)).isEqualTo(mijn.englishSource());
+        assertThat(mijn.sourceOf(Language.EN)).isNotEqualTo(mijn.sourceOf(Language.NL));
+    }
+
+    @Test
+    void aSupplierAddsItsOwnInstrument() {
+        Instrument own = own("garden", 3, "lawn", "pond");
+        Instruments more = SHIPPED.with(own);
+        assertThat(more.get(own.id())).isEqualTo(own);
+        assertThat(more.all()).hasSize(9).endsWith(own);
+        assertThat(SHIPPED.find(own.id())).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> more.with(own))
+                .withMessage("instrument garden is already there");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Instruments.empty().with(own).get(InstrumentId.of("pond")))
+                .withMessage("expected an instrument of [garden], got pond");
+        assertThat(Instruments.empty().all()).isEmpty();
+        assertThat(Instruments.empty().with(own)).hasToString("Instruments[garden]");
+    }
+
+    private static DomainLink link(Relation relation, List<String> from, List<String> to) {
+        return new DomainLink(
+                from.stream().map(DomainKey::of).toList(),
+                to.stream().map(DomainKey::of).toList(),
+                relation,
+                SOURCE,
+                Text.same("because"));
+    }
+
+    private static Correspondence gardens(DomainLink... links) {
+        return new Correspondence(InstrumentId.of("garden"), InstrumentId.of("park"), List.of(links), SOURCE);
+    }
+
+    @Test
+    void aSupplierAddsACorrespondenceThatReadsInBothDirections() {
+        Instruments both =
+                Instruments.empty().with(own("garden", 3, "lawn", "pond")).with(own("park", 3, "grass", "water"));
+        Correspondence correspondence = gardens(
+                link(Relation.RENAMED, List.of("lawn"), List.of("grass")),
+                link(Relation.NONE, List.of("pond"), List.of()),
+                link(Relation.NONE, List.of(), List.of("water")));
+        Instruments more = both.with(correspondence);
+        InstrumentId garden = InstrumentId.of("garden");
+        InstrumentId park = InstrumentId.of("park");
+        assertThat(more.correspondences()).containsExactly(correspondence);
+        assertThat(more.correspondence(garden, park)).contains(correspondence);
+        assertThat(more.correspondence(park, garden)).contains(correspondence.inverse());
+        assertThat(both.correspondence(garden, park)).isEmpty();
+        for (Correspondence again : List.of(correspondence, correspondence.inverse())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> more.with(again))
+                    .withMessage("the correspondence of " + again.from() + " and " + again.to() + " is already there");
+        }
+        assertThat(more.with(own("third", 2, "x")).correspondences()).containsExactly(correspondence);
+    }
+
+    @Test
+    void aCorrespondenceLinksEveryDomainAndNoOther() {
+        Instruments both =
+                Instruments.empty().with(own("garden", 3, "lawn", "pond")).with(own("park", 3, "grass"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> both.with(gardens(link(Relation.RENAMED, List.of("lawn"), List.of("grass")))))
+                .withMessage("a correspondence must link the domains of garden [lawn, pond], got [lawn]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> both.with(gardens(
+                        link(Relation.NONE, List.of("lawn"), List.of()),
+                        link(Relation.NONE, List.of("pond"), List.of()))))
+                .withMessage("a correspondence must link the domains of park [grass], got []");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Instruments.empty().with(own("garden", 3, "lawn")).with(gardens()))
+                .withMessage("expected an instrument of [garden], got park");
+    }
+
+    @Test
+    void scalesOfDifferentLengthAreNeverComparable() {
+        Instruments both = Instruments.empty().with(own("garden", 3, "lawn")).with(own("park", 4, "grass"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> both.with(gardens(link(Relation.RENAMED, List.of("lawn"), List.of("grass")))))
+                .withMessage("domains on scales of 3 and 4 levels must not be linked as comparable");
+        Correspondence changed = gardens(link(Relation.CHANGED_MEANING, List.of("lawn"), List.of("grass")));
+        assertThat(both.with(changed).correspondences()).containsExactly(changed);
+    }
+
+    @Test
+    void anInstrumentCorrespondsWithItself() {
+        Correspondence itself = SHIPPED.correspondence(Instruments.ZRM_2017, Instruments.ZRM_2017)
+                .orElseThrow();
+        assertThat(itself.links()).hasSize(13);
+        assertThat(itself.links())
+                .allMatch(link -> link.relation() == Relation.SAME
+                        && link.comparability() == Comparability.COMPARABLE
+                        && link.from().equals(link.to()));
+        assertThat(SHIPPED.correspondence(InstrumentId.of("no"), InstrumentId.of("no")))
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SHIPPED.with(itself))
+                .withMessage("the correspondence of zrm-2017 and zrm-2017 is already there");
+    }
+
+    @Test
+    void whatWasNotStatedIsNotKnown() {
+        assertThat(SHIPPED.correspondence(Instruments.ZRM_2017, Instruments.ZRM_HUISHOUDENS))
+                .isEmpty();
+        assertThat(SHIPPED.correspondence(Instruments.SSM, Instruments.ZRM_2017))
+                .isEmpty();
+    }
+
+    static Stream<Correspondence> correspondences() {
+        return SHIPPED.correspondences().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("correspondences")
+    void noShippedEditionsAreComparableWithoutAWarning(Correspondence correspondence) {
+        assertThat(correspondence.links()).noneMatch(link -> link.comparability() == Comparability.COMPARABLE);
+    }
+
+    // research: zelfredzaamheidmatrix.nl 17-01-2017 (changed, renamed, new), names and count of domains (split)
+    @ParameterizedTest
+    @CsvSource({
+        "financien, SAME, financien, WITH_CAUTION, UNCERTAIN",
+        "dagbesteding, RENAMED, werk_opleiding, WITH_CAUTION, UNCERTAIN",
+        "huisvesting, SAME, huisvesting, WITH_CAUTION, UNCERTAIN",
+        "huiselijke_relaties, SAME, huiselijke_relaties, WITH_CAUTION, UNCERTAIN",
+        "geestelijke_gezondheid, SAME, geestelijke_gezondheid, WITH_CAUTION, UNCERTAIN",
+        "lichamelijke_gezondheid, SAME, lichamelijke_gezondheid, WITH_CAUTION, UNCERTAIN",
+        "verslaving, CHANGED_MEANING, middelengebruik, NOT_COMPARABLE, SEEN",
+        "adl, SPLIT, basale_adl instrumentele_adl, NOT_COMPARABLE, UNCERTAIN",
+        "sociaal_netwerk, SAME, sociaal_netwerk, WITH_CAUTION, UNCERTAIN",
+        "maatschappelijke_participatie, SAME, maatschappelijke_participatie, WITH_CAUTION, UNCERTAIN",
+        "justitie, SAME, justitie, WITH_CAUTION, UNCERTAIN"
+    })
+    void editionsOf2013And2017CorrespondPerDomain(
+            String from, Relation relation, String to, Comparability comparability, Certainty certainty) {
+        DomainLink link = SHIPPED.correspondence(Instruments.ZRM_2013, Instruments.ZRM_2017)
+                .orElseThrow()
+                .ofFrom(DomainKey.of(from))
+                .orElseThrow();
+        assertThat(link.relation()).isEqualTo(relation);
+        assertThat(link.to().stream().map(DomainKey::value)).containsExactly(to.split(" "));
+        assertThat(link.comparability()).isEqualTo(comparability);
+        assertThat(link.source().certainty()).isEqualTo(certainty);
+    }
+
+    @Test
+    void useOfTimeIsNewIn2017() {
+        for (InstrumentId before : List.of(Instruments.ZRM_2010, Instruments.ZRM_2013)) {
+            DomainLink link = SHIPPED.correspondence(before, Instruments.ZRM_2017)
+                    .orElseThrow()
+                    .ofTo(DomainKey.of("tijdsbesteding"))
+                    .orElseThrow();
+            assertThat(link.relation()).isEqualTo(Relation.NONE);
+            assertThat(link.from()).isEmpty();
+            assertThat(link.source().certainty()).isEqualTo(Certainty.SEEN);
+        }
+    }
+
+    @Test
+    void from2010To2017AgreesWithTheStepsBetween() {
+        Correspondence first = SHIPPED.correspondence(Instruments.ZRM_2010, Instruments.ZRM_2013)
+                .orElseThrow();
+        Correspondence second = SHIPPED.correspondence(Instruments.ZRM_2013, Instruments.ZRM_2017)
+                .orElseThrow();
+        Correspondence whole = SHIPPED.correspondence(Instruments.ZRM_2010, Instruments.ZRM_2017)
+                .orElseThrow();
+        for (DomainLink link : first.links()) {
+            DomainLink then = second.ofFrom(link.to().get(0)).orElseThrow();
+            DomainLink direct = whole.ofFrom(link.from().get(0)).orElseThrow();
+            assertThat(direct.to()).isEqualTo(then.to());
+            assertThat(direct.relation())
+                    .isEqualTo(then.relation() == Relation.SAME ? link.relation() : then.relation());
+            assertThat(direct.comparability()).isEqualTo(then.comparability());
+        }
+        assertThat(whole.links()).hasSize(first.links().size() + 1);
+    }
+
+    @Test
+    void theMatrixForYoungPeopleHasTheSameNamesButOtherIndicators() {
+        Correspondence youth = SHIPPED.correspondence(Instruments.ZRM_JONGEREN, Instruments.ZRM_2017)
+                .orElseThrow();
+        assertThat(youth.links())
+                .hasSize(13)
+                .allMatch(link -> link.relation() == Relation.CHANGED_MEANING
+                        && link.from().equals(link.to())
+                        && link.source().certainty() == Certainty.SEEN);
+    }
+
+    @Test
+    void theSsmIsRelatedButNeverComparable() {
+        Correspondence ssm =
+                SHIPPED.correspondence(Instruments.SSM, Instruments.ZRM_2010).orElseThrow();
+        assertThat(ssm.links())
+                .allMatch(link -> link.comparability() == Comparability.NOT_COMPARABLE
+                        && link.source().certainty() == Certainty.UNCERTAIN);
+        assertThat(ssm.inverse()
+                        .ofFrom(DomainKey.of("sociaal_netwerk"))
+                        .orElseThrow()
+                        .relation())
+                .isEqualTo(Relation.MERGED);
+    }
+}
