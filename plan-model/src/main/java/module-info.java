@@ -1,10 +1,12 @@
-/** One family, one plan, one director (<i>één gezin, één plan, één regisseur</i>), as an immutable model that changes by events. */
+/**
+ * One family, one plan, one director (<i>één gezin, één plan, één regisseur</i>), as an immutable model that changes by
+ * events.
+ */
 @SuppressWarnings("module") // a validator may or may not be there
 module nl.wijkkit.plan {
     requires static transitive com.fasterxml.jackson.annotation;
+    requires static transitive jakarta.validation;
     requires transitive nl.wijkkit.zrm;
-    requires static com.fasterxml.jackson.annotation;
-    requires static jakarta.validation;
     requires static transitive org.jspecify;
 
     exports nl.wijkkit.plan;
@@ -18,13 +20,13 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.evaluation;
     exports nl.wijkkit.plan.event;
     exports nl.wijkkit.plan.family;
-    exports nl.wijkkit.plan.network;
     exports nl.wijkkit.plan.familyplan;
     exports nl.wijkkit.plan.goal;
     exports nl.wijkkit.plan.help;
     exports nl.wijkkit.plan.law;
     exports nl.wijkkit.plan.merge;
     exports nl.wijkkit.plan.money;
+    exports nl.wijkkit.plan.network;
     exports nl.wijkkit.plan.party;
     exports nl.wijkkit.plan.period;
     exports nl.wijkkit.plan.person;
@@ -33,13 +35,14 @@ module nl.wijkkit.plan {
 
     opens nl.wijkkit.plan.action to
             org.hibernate.validator;
+    opens nl.wijkkit.plan.budget to
+            org.hibernate.validator;
     opens nl.wijkkit.plan.contact to
             org.hibernate.validator;
     opens nl.wijkkit.plan.goal to
             org.hibernate.validator;
-    opens nl.wijkkit.plan.party to
-    opens nl.wijkkit.plan.budget to
-            org.hibernate.validator;
     opens nl.wijkkit.plan.help to
+            org.hibernate.validator;
+    opens nl.wijkkit.plan.party to
             org.hibernate.validator;
 }

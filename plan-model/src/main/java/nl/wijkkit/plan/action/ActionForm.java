@@ -45,7 +45,7 @@ public record ActionForm(
         @Size(min = 1, max = 50, message = "{nl.wijkkit.plan.action.goals.number}")
         List<
                         @NotBlank(message = "{nl.wijkkit.plan.goal.required}")
-                        @Pattern(regexp = "\\s*|" + ID, message = "{nl.wijkkit.plan.id.shape}") String>
+                        @Pattern(regexp = "\\s*|" + ID, message = "{nl.wijkkit.plan.plan-id.shape}") String>
                 goals,
 
         @NotNull(message = "{nl.wijkkit.plan.action.owner.required}") @Valid @Nullable

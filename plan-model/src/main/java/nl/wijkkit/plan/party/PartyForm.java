@@ -27,7 +27,7 @@ public record PartyForm(
         String kind,
 
         @NotBlank(message = "{nl.wijkkit.plan.party.required}")
-        @Pattern(regexp = "\\s*|" + ID, message = "{nl.wijkkit.plan.id.shape}")
+        @Pattern(regexp = "\\s*|" + ID, message = "{nl.wijkkit.plan.plan-id.shape}")
         @Nullable
         String id) {
 

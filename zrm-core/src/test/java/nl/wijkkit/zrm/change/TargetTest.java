@@ -173,8 +173,7 @@ class TargetTest {
         Target target = target(ZRM_2017, HOUSING, 4);
         assertThat(target).hasToString("Target[zrm-2017]");
         Assessment start = Cases.level(ZRM_2017, MARCH, 2);
-        assertThat(COMPARER.progress(target, start, start))
-                .hasToString("TargetProgress[Target[zrm-2017], ON_THE_WAY]");
+        assertThat(COMPARER.progress(target, start, start)).hasToString("TargetProgress[Target[zrm-2017], ON_THE_WAY]");
         assertThat(List.of(TargetStatus.values()))
                 .extracting(status -> status.label().nl())
                 .containsExactly("bereikt", "onderweg", "loopt achter", "niet te bepalen");

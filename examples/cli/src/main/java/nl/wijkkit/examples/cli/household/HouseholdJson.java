@@ -24,17 +24,29 @@ import tools.jackson.databind.node.ObjectNode;
  * Writes families as JSON. The address of a member is left out as soon as someone who lives there asked for
  * confidentiality, or may have.
  */
-final class HouseholdJson {
+public final class HouseholdJson {
 
     private final JsonMapper mapper =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final LocalDate on;
 
-    HouseholdJson(LocalDate on) {
+    /**
+     * Makes a writer.
+     *
+     * @param on  the day of the families
+     */
+    public HouseholdJson(LocalDate on) {
         this.on = on;
     }
 
-    String write(List<Family> families, List<Problem> problems) {
+    /**
+     * Writes families.
+     *
+     * @param families  the families
+     * @param problems  what was wrong in their source
+     * @return a JSON document
+     */
+    public String write(List<Family> families, List<Problem> problems) {
         ObjectNode root = mapper.createObjectNode();
         root.put("on", on.toString());
         ArrayNode all = root.putArray("families");

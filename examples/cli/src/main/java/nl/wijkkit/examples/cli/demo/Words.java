@@ -1,0 +1,51 @@
+package nl.wijkkit.examples.cli.demo;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import nl.wijkkit.zrm.Language;
+
+/** Writes dates, numbers and enumerations as people read them. */
+final class Words {
+
+    private Words() {}
+
+    static Locale locale(Language language) {
+        return switch (language) {
+            case NL -> Locale.forLanguageTag("nl-NL");
+            case EN -> Locale.UK;
+        };
+    }
+
+    /** Writes a day, such as 2 maart 2026. */
+    static String day(LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale(language)).format(day);
+    }
+
+    /** Writes a whole number with its thousands apart. */
+    static String whole(long number, Language language) {
+        String digits = String.format(Locale.ROOT, "%,d", number);
+        return language == Language.NL ? digits.replace(',', '.') : digits;
+    }
+
+    /** Writes a number with two decimals. */
+    static String decimal(double number, Language language) {
+        String digits = String.format(Locale.ROOT, "%.2f", number);
+        return language == Language.NL ? digits.replace('.', ',') : digits;
+    }
+
+    /** Writes a share as a whole percentage. */
+    static String percent(long part, long total) {
+        return total == 0 ? "-" : Math.round(100.0 * part / total) + "%";
+    }
+
+    /** Writes one, two and three. */
+    static String enumerate(List<String> items, Language language) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        String and = language == Language.NL ? " en " : " and ";
+        return String.join(", ", items.subList(0, items.size() - 1)) + and + items.get(items.size() - 1);
+    }
+}
