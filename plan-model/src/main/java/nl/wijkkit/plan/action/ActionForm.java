@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkkit.plan.FreeText;
+import nl.wijkkit.plan.form.FormCheck;
 import nl.wijkkit.plan.goal.GoalId;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.party.PartyForm;
-import nl.wijkkit.plan.shape.FormCheck;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Checked;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public record ActionForm(
         @Size(min = 1, max = 50, message = "{nl.wijkkit.plan.action.goals.number}")
         List<
                         @NotBlank(message = "{nl.wijkkit.plan.goal.required}")
-                        @Pattern(regexp = "\\s*|" + ID, message = "{nl.wijkkit.plan.id.shape}") String>
+                        @Pattern(regexp = "\\s*|" + ID, message = "{nl.wijkkit.plan.plan-id.shape}") String>
                 goals,
 
         @NotNull(message = "{nl.wijkkit.plan.action.owner.required}") @Valid @Nullable

@@ -31,8 +31,8 @@ enum Contradiction {
             "expected a relation on the records of both, found it on this one only"),
     NOT_IN_CHILD_RECORD(
             "not-in-child-record",
-            "verwacht: een ouder die de persoonslijst van het kind noemt; gevonden: een kind met twee andere ouders",
-            "expected a parent whom the record of the child names, found a child with two other parents"),
+            "verwacht: een ouder die de persoonslijst van het kind noemt; gevonden: een kind met al genoeg andere ouders",
+            "expected a parent whom the record of the child names, found a child with enough other parents"),
     PARENT_BORN_LATER(
             "parent-born-later",
             "verwacht: een ouder die eerder geboren is dan het kind; gevonden: niet eerder",
@@ -43,8 +43,8 @@ enum Contradiction {
             "expected a child who is no ancestor of the parent, found an ancestor"),
     TOO_MANY_PARENTS(
             "too-many-parents",
-            "verwacht: hooguit twee juridische ouders; gevonden: nog een",
-            "expected at most two legal parents, found another"),
+            "verwacht: hooguit twee juridische ouders; gevonden: meer",
+            "expected at most two legal parents, found more"),
     PARTNERSHIP_DIFFERS(
             "partnership-differs",
             "verwacht: dezelfde gegevens over de verbintenis op beide persoonslijsten; gevonden: andere",

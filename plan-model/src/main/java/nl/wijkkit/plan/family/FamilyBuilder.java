@@ -61,16 +61,29 @@ final class FamilyBuilder {
     private Family family(Set<Integer> household, Set<Integer> placed) {
         Set<Integer> members = new TreeSet<>(household);
         household.forEach(person -> members.addAll(around(person)));
-        List<Integer> minors = members.stream().filter(households::isMinor).toList();
-        for (int child : minors) {
-            Stream.concat(households.parentsOf(child).stream(), households.holdersOver(child).stream())
-                    .filter(households::isBorn)
-                    .forEach(members::add);
-        }
+        Set<Integer> minors = addParentsAndHolders(members);
         placed.addAll(members);
         Set<Integer> core = new TreeSet<>(household);
         core.addAll(minors);
         return new FamilyWriter(graph, on, households, household, members).write(problems(core));
+    }
+
+    /** Adds whoever is a parent of a minor or has authority over one; they may be minors in turn. Returns the minors. */
+    private Set<Integer> addParentsAndHolders(Set<Integer> members) {
+        Set<Integer> done = new TreeSet<>();
+        List<Integer> todo = members.stream().filter(households::isMinor).toList();
+        while (!todo.isEmpty()) {
+            done.addAll(todo);
+            for (int child : todo) {
+                Stream.concat(households.parentsOf(child).stream(), households.holdersOver(child).stream())
+                        .filter(households::isBorn)
+                        .forEach(members::add);
+            }
+            todo = members.stream()
+                    .filter(member -> households.isMinor(member) && !done.contains(member))
+                    .toList();
+        }
+        return done;
     }
 
     /** Those outside the household who belong to someone in it. */

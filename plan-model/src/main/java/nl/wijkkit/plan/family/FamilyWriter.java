@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,12 +44,15 @@ final class FamilyWriter {
                 on,
                 members.stream().sorted(order()).map(this::member).toList(),
                 relations(),
-                minors.stream()
-                        .map(minor -> graph.authority().get(minor))
-                        .filter(Objects::nonNull)
-                        .toList(),
+                minors.stream().flatMap(this::authority).toList(),
                 minors.stream().flatMap(this::registration).toList(),
                 problems);
+    }
+
+    /** A statement that names someone who is not born on the day says nothing on that day. */
+    private Stream<Authority> authority(int minor) {
+        return Stream.ofNullable(graph.authority().get(minor))
+                .filter(statement -> members.containsAll(households.holdersOver(minor)));
     }
 
     private Stream<Registration> registration(int minor) {

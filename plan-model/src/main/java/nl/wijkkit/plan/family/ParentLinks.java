@@ -50,41 +50,50 @@ final class ParentLinks {
         Map<Integer, Set<Integer>> parentsOf = new TreeMap<>();
         List<ParentLink> links = new ArrayList<>();
         byChild.values().forEach(all -> {
+            List<Claim> possible =
+                    all.stream().filter(claim -> isPossible(claim, parentsOf)).toList();
             // what the record of the child says goes first
-            List<Claim> ordered = all.stream()
-                    .sorted(Comparator.comparing((Claim claim) -> !claim.byChild))
-                    .toList();
-            int kept = 0;
-            for (Claim claim : ordered) {
-                if (accepts(claim, kept, parentsOf)) {
-                    kept++;
-                    parentsOf
-                            .computeIfAbsent(claim.child, child -> new HashSet<>())
-                            .add(claim.parent);
-                    links.add(claim.link());
+            List<Claim> kept = new ArrayList<>();
+            for (Claim claim : possible) {
+                if (claim.byChild && (kept.size() < 2 || reject(claim, Contradiction.TOO_MANY_PARENTS))) {
+                    kept.add(claim);
                 }
+            }
+            kept.addAll(fitting(kept, possible));
+            for (Claim claim : kept) {
+                tellIfOneSided(claim);
+                parentsOf.computeIfAbsent(claim.child, child -> new HashSet<>()).add(claim.parent);
+                links.add(claim.link());
             }
         });
         links.sort(Comparator.comparingInt(ParentLink::parent).thenComparingInt(ParentLink::child));
         return links;
     }
 
-    private boolean accepts(Claim claim, int kept, Map<Integer, Set<Integer>> parentsOf) {
-        if (kept == 2) {
-            boolean childKnows = people.hasRecord(claim.child) && !claim.byChild;
-            return reject(claim, childKnows ? Contradiction.NOT_IN_CHILD_RECORD : Contradiction.TOO_MANY_PARENTS);
+    /** Those whom only parents claim: all of them, or none if they are too many, since nothing tells who is right. */
+    private List<Claim> fitting(List<Claim> kept, List<Claim> possible) {
+        List<Claim> others = possible.stream().filter(claim -> !claim.byChild).toList();
+        if (kept.size() + others.size() <= 2) {
+            return others;
         }
+        others.forEach(claim -> reject(
+                claim,
+                people.hasRecord(claim.child) ? Contradiction.NOT_IN_CHILD_RECORD : Contradiction.TOO_MANY_PARENTS));
+        return List.of();
+    }
+
+    private boolean isPossible(Claim claim, Map<Integer, Set<Integer>> parentsOf) {
         if (!bornBefore(people.persons().get(claim.parent), people.persons().get(claim.child))) {
             return reject(claim, Contradiction.PARENT_BORN_LATER);
         }
-        if (isAncestor(claim.child, claim.parent, parentsOf)) {
-            return reject(claim, Contradiction.OWN_ANCESTOR);
-        }
+        return !isAncestor(claim.child, claim.parent, parentsOf) || reject(claim, Contradiction.OWN_ANCESTOR);
+    }
+
+    private void tellIfOneSided(Claim claim) {
         boolean bothCouldSay = people.hasRecord(claim.parent) && people.hasRecord(claim.child);
         if (bothCouldSay && !(claim.byParent && claim.byChild)) {
             findings.add(Finding.of(claim.place, Contradiction.ONE_SIDED, claim.parent, claim.child));
         }
-        return true;
     }
 
     private boolean reject(Claim claim, Contradiction contradiction) {

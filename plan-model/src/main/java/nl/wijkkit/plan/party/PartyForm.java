@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
-import nl.wijkkit.plan.shape.FormCheck;
+import nl.wijkkit.plan.form.FormCheck;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Checked;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public record PartyForm(
         String kind,
 
         @NotBlank(message = "{nl.wijkkit.plan.party.required}")
-        @Pattern(regexp = "\\s*|" + ID, message = "{nl.wijkkit.plan.id.shape}")
+        @Pattern(regexp = "\\s*|" + ID, message = "{nl.wijkkit.plan.plan-id.shape}")
         @Nullable
         String id) {
 

@@ -132,8 +132,8 @@ class BrpReaderTest {
         "1961,       1961-08,    Geel",
     })
     void theOldestCurrentPartnerGivesTheName(String one, String other, String expected) {
-        Person person =
-                first("\"partners\": [{\"naam\": {\"geslachtsnaam\": \"Geel\"}, \"aangaanHuwelijkPartnerschap\": "
+        Person person = first(
+                "\"naam\": {}, \"partners\": [{\"naam\": {\"geslachtsnaam\": \"Geel\"}, \"aangaanHuwelijkPartnerschap\": "
                         + "{\"datum\": " + Brp.date(one) + "}}, {\"naam\": {\"geslachtsnaam\": \"Roodt\"}, "
                         + "\"aangaanHuwelijkPartnerschap\": {\"datum\": " + Brp.date(other) + "}}]");
 
@@ -142,7 +142,7 @@ class BrpReaderTest {
 
     @Test
     void withoutACurrentPartnerTheLastFormerOneGivesTheName() {
-        Person person = first("\"partners\": [{\"naam\": {\"geslachtsnaam\": \"Laatst\"}, "
+        Person person = first("\"naam\": {}, \"partners\": [{\"naam\": {\"geslachtsnaam\": \"Laatst\"}, "
                 + "\"ontbindingHuwelijkPartnerschap\": {\"datum\": " + Brp.date("2015-01-01") + "}}, "
                 + "{\"naam\": {\"geslachtsnaam\": \"Eerst\"}, "
                 + "\"ontbindingHuwelijkPartnerschap\": {\"datum\": " + Brp.date("2005") + "}}]");

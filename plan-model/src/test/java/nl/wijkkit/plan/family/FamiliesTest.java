@@ -186,6 +186,20 @@ class FamiliesTest {
     }
 
     @Test
+    void aMinorWhoIsAParentBringsThoseWithAuthorityOverHer() {
+        Brp baby = person(5, "Eli", "Dijk", "2024-12-01").at(1);
+        Brp teenager = person(6, "Fee", "Dijk", "2008-01-01").at(4);
+        Brp guardian = person(7, "Gé", "Haan", "1970-01-01").at(5);
+        Brp.family(List.of(teenager, father), baby);
+        teenager.authority("Voogdij", teenager, "\"derden\": [" + guardian.party() + "]");
+
+        Family family = families(father, baby, teenager, guardian).of(id(2)).get(0);
+
+        assertThat(names(family)).containsExactly("Bob Dijk", "Eli Dijk", "Gé Haan", "Fee Dijk");
+        assertThat(family.hasAuthority(id(4), id(3))).isEqualTo(YesNoUnknown.YES);
+    }
+
+    @Test
     void partnersAreAFamilyWhereverTheyLive() {
         father.raw("verblijfplaats", "{\"type\": \"VerblijfplaatsBuitenland\"}")
                 .raw("opschortingBijhouding", "{\"reden\": {\"code\": \"E\"}}");

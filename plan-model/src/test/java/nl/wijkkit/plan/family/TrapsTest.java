@@ -327,6 +327,31 @@ class TrapsTest {
     }
 
     @Test
+    void moreThanTwoWhoClaimAChildWithoutARecordGetNone() {
+        Brp third = person(5, "Eli", "Dijk", "1980-01-01").at(1).namesChild(girl);
+        mother.namesChild(girl);
+        father.namesChild(girl);
+
+        Families found = families(third, mother, father);
+
+        assertThat(found.families())
+                .hasSize(3)
+                .allSatisfy(family -> assertThat(family.members()).hasSize(1));
+        assertThat(codes(found.problems())).containsExactly("too-many-parents", "too-many-parents", "too-many-parents");
+    }
+
+    @Test
+    void aRecordWithThreeParentsHasTheFirstTwo() {
+        Brp third = person(5, "Eli", "Dijk", "1980-01-01").at(1);
+        girl.namesParent(mother).namesParent(father).namesParent(third);
+
+        Family family = families(girl).families().get(0);
+
+        assertThat(family.parentsOf(id(1))).hasSize(2);
+        assertThat(codes(family.problems())).containsExactly("too-many-parents");
+    }
+
+    @Test
     void aRelationThatOneRecordDeniesIsKeptAndTold() {
         girl.namesParent(mother);
 
