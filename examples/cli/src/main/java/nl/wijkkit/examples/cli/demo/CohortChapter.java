@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkkit.examples.cli.demo.Block.Cell;
+import nl.wijkkit.examples.cli.zrm.ReportPage;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.change.Direction;
 import nl.wijkkit.zrm.change.MovementTable;
@@ -57,6 +58,11 @@ record CohortChapter(Instrument zrm) implements Chapter {
         figures(scene, cohort);
         reliability(scene, cohort);
         scene.file("cohort.csv", csv, "Het verzonnen cohort", "The invented cohort");
+        scene.file(
+                "cohort-report.html",
+                ReportPage.of("cohort.csv", imported, scene.language()).html(),
+                "Het verslag van het cohort",
+                "The report of the cohort");
     }
 
     private void figures(Scene scene, Cohort cohort) {

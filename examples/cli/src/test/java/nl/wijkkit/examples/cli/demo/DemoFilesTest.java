@@ -68,6 +68,7 @@ class DemoFilesTest {
                         "invented-screening.json",
                         "screening.json",
                         "cohort.csv",
+                        "cohort-report.html",
                         "distribution.svg",
                         "movement.svg");
         assertThat(written.files().values())
