@@ -1,12 +1,12 @@
-/** One family, one plan, one director (<i>één gezin, één plan, één regisseur</i>), as an immutable model that changes by events. */
+/**
+ * One family, one plan, one director (<i>één gezin, één plan, één regisseur</i>), as an immutable model that changes by
+ * events.
+ */
 @SuppressWarnings("module") // a validator may or may not be there
 module nl.wijkkit.plan {
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive jakarta.validation;
     requires transitive nl.wijkkit.zrm;
-    requires transitive nl.wijkkit.zrm;
-    requires static jakarta.validation;
-    requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
 
     exports nl.wijkkit.plan;

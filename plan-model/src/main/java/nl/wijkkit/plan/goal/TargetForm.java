@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
-import nl.wijkkit.plan.shape.FormCheck;
+import nl.wijkkit.plan.form.FormCheck;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.instrument.DomainKey;

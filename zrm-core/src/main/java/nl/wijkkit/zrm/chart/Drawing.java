@@ -194,7 +194,7 @@ final class Drawing {
 
     /** Ends the document and returns it. */
     String end() {
-        return xml.close().toString();
+        return xml.close().document();
     }
 
     private Drawing text(double x, double y, String text, Anchor anchor, double fontSize, String colour, boolean bold) {

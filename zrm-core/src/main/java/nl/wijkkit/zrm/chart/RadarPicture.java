@@ -8,7 +8,12 @@ import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.chart.Drawing.Anchor;
 
 /** Draws a profile as a radar: an axis for each domain, the lowest level near the centre. */
-record RadarPicture(Language language, String title, String description, String id) {
+final class RadarPicture {
+
+    private final Language language;
+    private final String title;
+    private final String description;
+    private final String id;
 
     static final Text CAVEAT = Text.of(
             "Lees per as: de oppervlakte en de vorm hangen af van de volgorde van de domeinen en betekenen niets.",
@@ -17,6 +22,13 @@ record RadarPicture(Language language, String title, String description, String 
     private static final double WIDTH = 760;
     private static final double RADIUS = 220;
     private static final double LABEL = 130;
+
+    RadarPicture(Language language, String title, String description, String id) {
+        this.language = language;
+        this.title = title;
+        this.description = description;
+        this.id = id;
+    }
 
     String draw(List<Text> moments, int scale, List<ProfileRow> rows) {
         boolean targets = rows.stream().anyMatch(row -> row.target() != null);

@@ -8,10 +8,22 @@ import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.chart.Drawing.Anchor;
 
 /** Draws a profile as rows by levels. */
-record RowsPicture(Language language, String title, String description, String id) {
+final class RowsPicture {
+
+    private final Language language;
+    private final String title;
+    private final String description;
+    private final String id;
 
     private static final double NOTE = 150;
     private static final int MOST_NAMED_LEVELS = 6;
+
+    RowsPicture(Language language, String title, String description, String id) {
+        this.language = language;
+        this.title = title;
+        this.description = description;
+        this.id = id;
+    }
 
     String draw(List<Text> moments, List<Text> levels, List<ProfileRow> rows) {
         int scale = levels.size();

@@ -77,8 +77,7 @@ final class Xml {
     }
 
     /** Returns the document. */
-    @Override
-    public String toString() {
+    String document() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("element " + open.peek() + " is still open");
         }

@@ -22,7 +22,13 @@ final class RowProblems {
         this.problems = problems;
     }
 
-    private record BadCell(int column, int kind, String text) {}
+    private record BadCell(int column, int kind, String text) {
+
+        @Override
+        public String toString() {
+            return "BadCell[column=" + column + "]";
+        }
+    }
 
     void clear() {
         waiting.clear();

@@ -23,7 +23,7 @@ class DrawingPartsTest {
                 .open("c")
                 .close()
                 .close()
-                .toString();
+                .document();
         assertThat(xml)
                 .isEqualTo(
                         "<a b=\"&lt;&amp;&gt;&quot;&#39;\">&lt;script&gt;&amp;&quot;&#39;\uFFFD\uFFFD\t\n\uFFFD\uFFFDx"
@@ -37,7 +37,7 @@ class DrawingPartsTest {
         assertThatThrownBy(() -> xml.with("b", "c"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("attribute b must come before the content");
-        assertThatThrownBy(xml::toString)
+        assertThatThrownBy(xml::document)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("element a is still open");
         assertThatThrownBy(() -> xml.open("a b"))

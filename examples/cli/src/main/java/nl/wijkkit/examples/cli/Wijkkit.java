@@ -1,21 +1,25 @@
 package nl.wijkkit.examples.cli;
 
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nl.wijkkit.examples.cli.demo.DemoCommand;
 import nl.wijkkit.examples.cli.household.HouseholdCommand;
 import nl.wijkkit.examples.cli.reliability.ReliabilityCommand;
+import nl.wijkkit.examples.cli.zrm.ZrmCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line tool; its subcommands do the work. */
 @Command(
         name = "wijkkit",
         mixinStandardHelpOptions = true,
         description = "Wijkkit: libraries for the Dutch social domain, at work.",
-        subcommands = {DemoCommand.class, HouseholdCommand.class, ReliabilityCommand.class})
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:fine", "1:the input has problems", "2:wrong usage"},
+        subcommands = {DemoCommand.class, HouseholdCommand.class, ReliabilityCommand.class, ZrmCommand.class})
 public final class Wijkkit {
 
     private Wijkkit() {}
@@ -26,14 +30,34 @@ public final class Wijkkit {
      * @param args  the command and its options
      */
     public static void main(String[] args) {
-        CommandLine tool = new CommandLine(new Wijkkit());
-        tool.setOut(utf8(System.out));
-        tool.setErr(utf8(System.err));
-        System.exit(tool.execute(args));
+        System.exit(commandLine()
+                .setOut(writer(System.out))
+                .setErr(writer(System.err))
+                .execute(args));
     }
 
-    /** Names of people and JSON hold more than ASCII, whatever the machine's own charset is. */
-    private static PrintWriter utf8(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    /**
+     * Returns the tool, ready to execute a command.
+     *
+     * @return a command line that writes where it is told
+     */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Wijkkit())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Wijkkit::wrongUsage);
+    }
+
+    /** Says what was wrong and where to find help, without the whole help text around it. */
+    private static int wrongUsage(ParameterException wrong, String... args) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        command.getErr().println(command.getCommandSpec().qualifiedName() + " --help");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** Machines read what is written here, so that its encoding must not depend on the terminal. */
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

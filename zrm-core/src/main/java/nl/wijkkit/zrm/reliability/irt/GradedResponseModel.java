@@ -1,6 +1,7 @@
 package nl.wijkkit.zrm.reliability.irt;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.wijkkit.zrm.reliability.Estimate;
@@ -18,10 +19,11 @@ import nl.wijkkit.zrm.reliability.count.ScoreCounts;
  * Marginal maximum likelihood with a standard normal trait; every answer that is there counts, a missing one is ignored.
  * Levels that nobody used are left out. It uses only the order of levels.
  * <p>
- * Undefined with fewer than three items ({@link Undefined#TOO_FEW_COLUMNS}), without answers ({@link Undefined#NO_DATA}),
- * with an item of which one level is used ({@link Undefined#NO_VARIATION}), and when the likelihood has no maximum, as
- * when the answers are perfectly ordered, or a domain separates persons more sharply than the nodes can tell ({@link
- * Undefined#NOT_CONVERGED}). The cost grows with the number of different rows.
+ * Undefined with fewer than three items ({@link Undefined#TOO_FEW_COLUMNS}), without answers ({@link Undefined#NO_DATA})
+ * and with an item of which one level is used ({@link Undefined#NO_VARIATION}). There is no model to find ({@link
+ * Undefined#NOT_CONVERGED}) when the likelihood has no maximum, as when the answers are perfectly ordered; when a domain
+ * separates persons more sharply than the nodes can tell; and when a domain has nothing to do with the others, so that it
+ * has no place on the trait. The cost grows with the number of different rows.
  * <p>
  * This class is immutable and thread-safe.
  */
@@ -29,6 +31,9 @@ public final class GradedResponseModel {
 
     private static final GradedResponseModel DEFAULT = new GradedResponseModel(121);
     private static final String SOURCE = "Samejima (1969); marginal maximum likelihood of Bock & Aitkin (1981)";
+
+    /** A slope this small cannot be told from zero, around which the likelihood is flat. */
+    private static final double FLATTEST = 0.01;
 
     private final int nodes;
 
@@ -86,6 +91,7 @@ public final class GradedResponseModel {
         GradedSearch search = new GradedSearch(patterns, nodes);
         double[][] start = counts.stream().map(GradedResponseModel::start).toArray(double[][]::new);
         return search.from(start)
+                .filter(items -> Arrays.stream(items).allMatch(item -> Math.abs(item[0]) > FLATTEST))
                 .map(items -> Estimate.of(fitted(table, levels, patterns, pointedUp(items), search)))
                 .orElseGet(() -> Estimate.undefined(Undefined.NOT_CONVERGED));
     }

@@ -130,4 +130,15 @@ class GradedResponseModelTest {
         assertThat(method.of(rows(row(1, 1, 1), row(2, 2, 2), row(3, 3, 3), row(1, 1, 1))))
                 .isEqualTo(Estimate.undefined(Undefined.NOT_CONVERGED));
     }
+
+    @Test
+    void answersThatHaveNothingToDoWithEachOtherHaveNoTrait() {
+        List<int[]> rows = new ArrayList<>();
+        for (int pattern = 0; pattern < 8; pattern++) {
+            rows.add(row(1 + (pattern >> 2 & 1), 1 + (pattern >> 1 & 1), 1 + (pattern & 1)));
+        }
+
+        assertThat(method.of(rows(3, rows.toArray(int[][]::new))))
+                .isEqualTo(Estimate.undefined(Undefined.NOT_CONVERGED));
+    }
 }

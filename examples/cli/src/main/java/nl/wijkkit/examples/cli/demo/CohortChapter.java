@@ -47,7 +47,10 @@ record CohortChapter(Instrument zrm) implements Chapter {
         scene.highlight(
                 scene.figure(imported.rowsRead(), "rijen gelezen", "rows read"),
                 scene.figure(imported.rowsRefused(), "geweigerd, met reden", "refused, with the reason"),
-                scene.figure(Math.round((double) cohort.bytes() / Math.max(1, cohort.rows())), "bytes per rij", "bytes a row"));
+                scene.figure(
+                        Math.round((double) cohort.bytes() / Math.max(1, cohort.rows())),
+                        "bytes per rij",
+                        "bytes a row"));
         scene.list(imported.problems().stream()
                 .map(problem -> scene.in(problem.where()) + ": " + scene.in(problem.message()))
                 .toList());

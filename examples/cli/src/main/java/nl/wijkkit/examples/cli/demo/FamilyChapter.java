@@ -71,10 +71,10 @@ record FamilyChapter(Household household) implements Chapter {
         List<Problem> problems = household.problems();
         if (!problems.isEmpty()) {
             scene.say(
-                    "Wat in de bron niet klopt, staat erbij; de rest telt gewoon mee (meldingen: "
-                            + problems.size() + "). De eerste:",
-                    "What is wrong in the source is told; the rest counts all the same (problems: "
-                            + problems.size() + "). The first:");
+                    "Wat in de bron niet klopt, staat erbij; de rest telt gewoon mee (meldingen: " + problems.size()
+                            + "). De eerste:",
+                    "What is wrong in the source is told; the rest counts all the same (problems: " + problems.size()
+                            + "). The first:");
             scene.list(problems.stream()
                     .limit(PROBLEMS_SHOWN)
                     .map(problem -> scene.in(problem.where()) + ": " + scene.in(problem.message()))

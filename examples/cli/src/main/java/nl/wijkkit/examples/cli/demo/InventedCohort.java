@@ -36,7 +36,8 @@ final class InventedCohort {
         for (int i = 1; i <= SUBJECTS; i++) {
             double start = random.nextGaussian();
             double later = 0.85 * start + 0.35 + 0.45 * random.nextGaussian();
-            double[] own = random.doubles(domains).map(share -> 3.4 * (share - 0.5)).toArray();
+            double[] own =
+                    random.doubles(domains).map(share -> 3.4 * (share - 0.5)).toArray();
             String district = DISTRICTS.get(random.nextInt(DISTRICTS.size()));
             row(csv, random, zrm, i, "2025-02-" + twoDigits(1 + i % 28), district, start, own);
             row(csv, random, zrm, i, "2025-09-" + twoDigits(1 + i % 28), district, later, own);
@@ -54,7 +55,14 @@ final class InventedCohort {
     }
 
     private static void row(
-            StringBuilder csv, Random random, Instrument zrm, int subject, String date, String district, double self, double[] own) {
+            StringBuilder csv,
+            Random random,
+            Instrument zrm,
+            int subject,
+            String date,
+            String district,
+            double self,
+            double[] own) {
         csv.append('c')
                 .append(subject)
                 .append(',')
@@ -84,7 +92,9 @@ final class InventedCohort {
     /** The latent variable, what is the person's own on this domain, its ease, and chance; then cut into five levels. */
     private static int level(double self, double own, int place, Random random) {
         double loading = 0.5 + 0.05 * (place * 5 % 7);
-        double value = loading * self + EASE[place % EASE.length] + Math.sqrt(1 - loading * loading) * (0.85 * own + 0.5 * random.nextGaussian());
+        double value = loading * self
+                + EASE[place % EASE.length]
+                + Math.sqrt(1 - loading * loading) * (0.85 * own + 0.5 * random.nextGaussian());
         int level = 1;
         for (double cut : CUTS) {
             level += value > cut ? 1 : 0;

@@ -17,7 +17,7 @@ final class Lines {
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String rest = word;
             if (!line.isEmpty() && width(line.toString()) + 1 + width(rest) > width) {
                 lines.add(line.toString());

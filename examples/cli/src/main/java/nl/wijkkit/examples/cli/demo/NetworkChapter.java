@@ -2,6 +2,8 @@ package nl.wijkkit.examples.cli.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.wijkkit.examples.cli.demo.Block.Cell;
 import nl.wijkkit.plan.network.EcoMap;
 import nl.wijkkit.plan.network.HelpKind;
@@ -17,6 +19,26 @@ import nl.wijkkit.zrm.Text;
 
 /** Who stand around the family, and what they can and want to do. The register knows nothing of it. */
 record NetworkChapter(Household household) implements Chapter {
+
+    /** The ids of those who do something in the plan. */
+    static final String NEIGHBOUR = "n1";
+
+    static final String BROTHER = "n2";
+
+    private static final Map<String, Text> NAMES = Map.of(
+            NEIGHBOUR,
+            Text.of("buurvrouw Fatma", "neighbour Fatma"),
+            BROTHER,
+            Text.of("broer Wim", "brother Wim"),
+            "n3",
+            Text.of("vrijwilliger van de voedselbank", "volunteer of the food bank"),
+            "n4",
+            Text.of("mentor op school", "mentor at school"));
+
+    /** Returns what to call someone of the network. */
+    static Optional<Text> nameOf(String id) {
+        return Optional.ofNullable(NAMES.get(id));
+    }
 
     @Override
     public Text title() {
@@ -45,39 +67,24 @@ record NetworkChapter(Household household) implements Chapter {
     }
 
     private Network network(Scene scene) {
+        Offer paperwork = new Offer(
+                HelpKind.PAPERWORK,
+                scene.in("op zaterdag de post doornemen", "go through the post on Saturdays"),
+                YesNoUnknown.YES,
+                YesNoUnknown.YES);
+        Offer perhaps = new Offer(HelpKind.TRANSPORT, null, YesNoUnknown.UNKNOWN, YesNoUnknown.YES);
         return Network.empty(household.family().id())
-                .with(NetworkPerson.of(
-                                PersonId.of("n1"),
-                                scene.in("buurvrouw Fatma", "neighbour Fatma"),
-                                Tie.NEIGHBOUR,
-                                Strength.STRONG)
+                .with(person(scene, NEIGHBOUR, Tie.NEIGHBOUR, Strength.STRONG)
                         .withSupport(Support.BOTH)
                         .withOffers(List.of(Offer.of(HelpKind.CHILD_CARE), Offer.of(HelpKind.TRANSPORT))))
-                .with(NetworkPerson.of(
-                                PersonId.of("n2"),
-                                scene.in("broer Wim", "brother Wim"),
-                                Tie.RELATIVE,
-                                Strength.ORDINARY)
-                        .withSupport(Support.TO_FAMILY)
-                        .withOffers(List.of(new Offer(
-                                HelpKind.PAPERWORK,
-                                scene.in("op zaterdag de post doornemen", "go through the post on Saturdays"),
-                                YesNoUnknown.YES,
-                                YesNoUnknown.YES))))
-                .with(NetworkPerson.of(
-                                PersonId.of("n3"),
-                                scene.in("vrijwilliger van de voedselbank", "volunteer of the food bank"),
-                                Tie.VOLUNTEER,
-                                Strength.WEAK)
-                        .withSupport(Support.TO_FAMILY)
-                        .withOffers(
-                                List.of(new Offer(HelpKind.TRANSPORT, null, YesNoUnknown.UNKNOWN, YesNoUnknown.YES))))
-                .with(NetworkPerson.of(
-                                PersonId.of("n4"),
-                                scene.in("mentor op school", "mentor at school"),
-                                Tie.SCHOOL,
-                                Strength.ORDINARY)
-                        .withSupport(Support.TO_FAMILY));
+                .with(person(scene, BROTHER, Tie.RELATIVE, Strength.ORDINARY).withOffers(List.of(paperwork)))
+                .with(person(scene, "n3", Tie.VOLUNTEER, Strength.WEAK).withOffers(List.of(perhaps)))
+                .with(person(scene, "n4", Tie.SCHOOL, Strength.ORDINARY));
+    }
+
+    private static NetworkPerson person(Scene scene, String id, Tie tie, Strength strength) {
+        String name = nameOf(id).map(scene::in).orElse(id);
+        return NetworkPerson.of(PersonId.of(id), name, tie, strength).withSupport(Support.TO_FAMILY);
     }
 
     private static Block.Table words(Scene scene, Network network) {

@@ -17,10 +17,13 @@ record Story(List<Chapter> chapters) {
     /** Makes the story of a family, in one language since what workers note is in it too. */
     static Story of(Household household, Language language) {
         TwoMoments moments = TwoMoments.of(household, language);
+        FamilyPlan plan = FamilyPlan.of(household, moments, language);
         return new Story(List.of(
                 new FamilyChapter(household),
                 new NetworkChapter(household),
                 new KitchenTableChapter(household, moments),
+                new PlanChapter(household, moments, plan),
+                new OfflineChapter(household, plan),
                 new HalfYearChapter(household, moments),
                 new ScreeningChapter(moments),
                 new CohortChapter(moments.zrm())));

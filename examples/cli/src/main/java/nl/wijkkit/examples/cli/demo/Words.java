@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.zrm.Language;
 
 /** Writes dates, numbers and enumerations as people read them. */
@@ -33,6 +34,15 @@ final class Words {
     static String decimal(double number, Language language) {
         String digits = String.format(Locale.ROOT, "%.2f", number);
         return language == Language.NL ? digits.replace('.', ',') : digits;
+    }
+
+    /** Writes an amount in euros. */
+    static String money(Money money, Language language) {
+        String digits = String.format(Locale.ROOT, "%,.2f", money.toEuros());
+        return "\u20ac\u00a0"
+                + (language == Language.NL
+                        ? digits.replace(',', ';').replace('.', ',').replace(';', '.')
+                        : digits);
     }
 
     /** Writes a share as a whole percentage. */

@@ -11,8 +11,9 @@ class LinesProperties {
 
     @Property
     void noLineIsLongerThanAsked(@ForAll String text, @ForAll @IntRange(min = 2, max = 80) int width) {
-        assertThat(Lines.wrap(text, width)).isNotEmpty().allSatisfy(line -> assertThat(Lines.width(line))
-                .isLessThanOrEqualTo(width));
+        assertThat(Lines.wrap(text, width))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(Lines.width(line)).isLessThanOrEqualTo(width));
     }
 
     @Property

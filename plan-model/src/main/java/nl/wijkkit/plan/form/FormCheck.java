@@ -1,4 +1,4 @@
-package nl.wijkkit.plan.shape;
+package nl.wijkkit.plan.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

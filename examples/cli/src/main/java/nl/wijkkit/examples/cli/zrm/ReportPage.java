@@ -1,0 +1,104 @@
+package nl.wijkkit.examples.cli.zrm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import nl.wijkkit.zrm.Language;
+import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.chart.DistributionChart;
+import nl.wijkkit.zrm.chart.MovementChart;
+import nl.wijkkit.zrm.cohort.ImportedCohort;
+import nl.wijkkit.zrm.instrument.LevelName;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/**
+ * The report as one HTML file that needs nothing else: style and pictures are in it, and no script.
+ *
+ * @param report  what the report shows
+ * @param language  the language of the reader
+ * @param words  the fixed sentences of the page, by their names in the template
+ */
+record ReportPage(CohortReport report, Language language, Map<String, String> words) {
+
+    private static final String FOLDER = "nl/wijkkit/examples/cli/zrm/";
+
+    static ReportPage of(String file, ImportedCohort imported, Language language) {
+        return new ReportPage(CohortReport.of(file, imported, language), language, words(language));
+    }
+
+    String html() {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(ReportPage.class.getClassLoader());
+        templates.setPrefix(FOLDER);
+        templates.setSuffix(".html");
+        templates.setTemplateMode(TemplateMode.HTML);
+        templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        TemplateEngine engine = new TemplateEngine();
+        engine.setTemplateResolver(templates);
+        Context context = new Context(Locale.ROOT);
+        context.setVariable("lang", language.name().toLowerCase(Locale.ROOT));
+        context.setVariable("t", words);
+        context.setVariable("r", report);
+        context.setVariable("distributionChart", distributionChart());
+        context.setVariable("movementChart", movementChart());
+        return engine.process("cohort-report", context);
+    }
+
+    private String distributionChart() {
+        return DistributionChart.of(
+                        title("distribution.chart"),
+                        report.instrument().levels().stream()
+                                .map(LevelName::name)
+                                .toList(),
+                        report.domains().stream()
+                                .map(row -> new DistributionChart.Row(
+                                        Text.same(row.name()),
+                                        row.counts().levels(),
+                                        row.counts().withoutLevel()))
+                                .toList())
+                .withId("distribution-chart")
+                .svg(language);
+    }
+
+    private String movementChart() {
+        return MovementChart.of(
+                        title("change.chart"),
+                        report.moves().stream()
+                                .map(move -> new MovementChart.Row(
+                                        Text.same(move.name()),
+                                        move.down(),
+                                        move.same(),
+                                        move.up(),
+                                        move.notComparable()))
+                                .toList())
+                .withId("movement-chart")
+                .svg(language);
+    }
+
+    private Text title(String name) {
+        return Text.same(Objects.requireNonNull(words.get(name), name));
+    }
+
+    /** Reads the fixed sentences of the page. */
+    static Map<String, String> words(Language language) {
+        String name = "cohort-report_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        Properties properties = new Properties();
+        try (InputStream in = Objects.requireNonNull(ReportPage.class.getResourceAsStream(name), name)) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> words = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+        return words;
+    }
+}
