@@ -1,5 +1,7 @@
 package nl.wijkkit.plan.merge;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,6 +15,11 @@ import nl.wijkkit.plan.familyplan.PlanRule;
  * <p>
  * Implementations are immutable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Contradiction.SetApart.class, name = "set-apart"),
+    @JsonSubTypes.Type(value = Contradiction.Forbidden.class, name = "forbidden")
+})
 public sealed interface Contradiction {
 
     /**
