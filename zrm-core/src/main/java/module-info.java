@@ -39,5 +39,7 @@ module nl.wijkkit.zrm {
             nl.wijkkit.signals;
 
     opens nl.wijkkit.zrm.assessment to
-            org.hibernate.validator;
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
 }

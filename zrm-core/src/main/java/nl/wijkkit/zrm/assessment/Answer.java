@@ -60,7 +60,7 @@ public sealed interface Answer permits Answer.Scored, Answer.NotAssessed {
 
         @Override
         public String toString() {
-            return level.toString();
+            return UsualAnswers.write(level);
         }
     }
 
@@ -95,7 +95,8 @@ public sealed interface Answer permits Answer.Scored, Answer.NotAssessed {
      * @return the answer
      */
     static Answer of(Level level) {
-        return new Scored(level);
+        Scored usual = UsualAnswers.find(level.value(), level.max());
+        return usual == null ? new Scored(level) : usual;
     }
 
     /**
@@ -118,11 +119,9 @@ public sealed interface Answer permits Answer.Scored, Answer.NotAssessed {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Answer parse(String text) {
         if (text.length() == 3 && text.charAt(1) == '/') {
-            // the scales that are in use, without the regular expression of Level.parse
-            int value = text.charAt(0) - '0';
-            int max = text.charAt(2) - '0';
-            if (value >= 1 && value <= max && max >= 2 && max <= 9) {
-                return new Scored(Level.of(value, max));
+            Scored usual = UsualAnswers.find(text.charAt(0) - '0', text.charAt(2) - '0');
+            if (usual != null) {
+                return usual;
             }
         }
         if (text.indexOf('/') >= 0) {

@@ -1,5 +1,6 @@
 package nl.wijkkit.zrm.assessment;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.OptBoolean;
@@ -90,6 +91,11 @@ public record Assessment(
         Parts.requireAnswered("olderInformation", olderInformation, answers);
         Parts.requireSharesAddUp(shares, answers);
         Parts.requireNotAnswered(unnecessary.keySet(), answers);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Assessment ofJson(AssessmentJson json) {
+        return json.toAssessment();
     }
 
     /**

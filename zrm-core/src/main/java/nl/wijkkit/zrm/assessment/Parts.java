@@ -1,7 +1,6 @@
 package nl.wijkkit.zrm.assessment;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,15 +30,7 @@ final class Parts {
     }
 
     static <V> Map<DomainKey, V> map(String name, @Nullable Map<DomainKey, V> part) {
-        if (part == null || part.isEmpty()) {
-            return Map.of();
-        }
-        Map<DomainKey, V> copy = new LinkedHashMap<>(part);
-        copy.forEach((domain, value) -> {
-            requireEntry(name, domain);
-            requireEntry(name, value);
-        });
-        return Collections.unmodifiableMap(copy);
+        return DomainMap.copyOf(name, part);
     }
 
     static Map<DomainKey, String> texts(String name, @Nullable Map<DomainKey, String> part) {
@@ -106,7 +97,7 @@ final class Parts {
         });
     }
 
-    private static void requireEntry(String name, @Nullable Object entry) {
+    static void requireEntry(String name, @Nullable Object entry) {
         if (entry == null) {
             throw new NullPointerException(name + " must not hold null");
         }

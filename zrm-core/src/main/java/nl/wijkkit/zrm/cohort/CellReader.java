@@ -77,13 +77,17 @@ final class CellReader {
                 return (byte) digit;
             }
         }
-        return read(new String(buffer, offset, length));
+        return length == 0 ? emptyCell() : read(new String(buffer, offset, length));
+    }
+
+    private byte emptyCell() {
+        return empty == null ? REFUSED : Codes.of(empty);
     }
 
     private byte read(String cell) {
         String code = code(cell);
         if (code.isEmpty()) {
-            return empty == null ? REFUSED : Codes.of(empty);
+            return emptyCell();
         }
         Absence reason = meanings.get(code);
         return reason == null ? level(code) : Codes.of(reason);

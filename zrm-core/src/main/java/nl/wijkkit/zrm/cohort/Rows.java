@@ -36,7 +36,7 @@ final class Rows {
     /** Adds a row that stood on a line of the source; group 0 is none, group n is the nth name. */
     void add(int line, int subject, int moment, int mode, int group, byte[] codes) {
         if (size == subjects.length) {
-            int larger = Math.addExact(size, size / 2);
+            int larger = Math.multiplyExact(size, 2);
             subjects = Arrays.copyOf(subjects, larger);
             moments = Arrays.copyOf(moments, larger);
             modes = Arrays.copyOf(modes, larger);

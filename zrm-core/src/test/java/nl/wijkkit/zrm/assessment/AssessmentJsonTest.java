@@ -101,15 +101,15 @@ class AssessmentJsonTest {
                 "\"moment\":\"2026-03-02\"|\"moment\":\"2026-03-02T10:00:00Z\"|Should not contain time component",
                 "\"moment\":\"2026-03-02\"|\"moment\":null|moment",
                 "\"subject\":\"c-4711\"|\"subject\":\"Jan Jansen\"|a pseudonym must be from 1 to 64 letters",
-                "\"subject\":\"c-4711\"|\"subject\":{}|SubjectId",
+                "\"subject\":\"c-4711\"|\"subject\":{}|from Object value",
                 "\"instrument\":\"zrm-2017\"|\"instrument\":null|instrument",
                 "\"instrument\":\"zrm-2017\"|\"instrument\":\"ZRM 2017\"|expected lower case words joined by hyphens",
                 "\"huisvesting\":\"2/5\"|\"huisvesting\":\"6/5\"|level must be from 1 to 5, got 6",
                 "\"huisvesting\":\"2/5\"|\"huisvesting\":\"99\"|0 and 99 are no answers",
-                "\"huisvesting\":\"2/5\"|\"huisvesting\":2|Number value (2)",
+                "\"huisvesting\":\"2/5\"|\"huisvesting\":2|an answer must be a level such as 3/5",
                 "\"huisvesting\":\"2/5\"|\"huisvesting\":null|answers must not hold null",
-                "\"huisvesting\":\"2/5\"|\"huisvesting\":[\"2/5\"]|Answer",
-                "\"huisvesting\":\"2/5\"|\"Huis vesting\":\"2/5\"|Huis vesting",
+                "\"huisvesting\":\"2/5\"|\"huisvesting\":[\"2/5\"]|from Array value",
+                "\"huisvesting\":\"2/5\"|\"Huis vesting\":\"2/5\"|expected lower case words joined by underscores",
                 "\"answers\":{|\"extra\":1,\"answers\":{|nrecognized",
                 "\"answers\":{|\"notes\":{\"financien\":\"x\"},\"answers\":{|notes must be about domains with an answer",
                 "\"answers\":{|\"notes\":{\"huisvesting\":\"\"},\"answers\":{|notes must hold texts that are not blank",
@@ -143,7 +143,7 @@ class AssessmentJsonTest {
     @Test
     void deepNestingIsRefused() {
         String deep = "[".repeat(100_000);
-        assertStrictlyRefused(SOUND.replace("\"2/5\"", deep), "Answer");
+        assertStrictlyRefused(SOUND.replace("\"2/5\"", deep), "String");
         assertStrictlyRefused(deep, "Assessment");
         assertStrictlyRefused(
                 SOUND.replace("\"answers\"", "\"sources\":{\"huisvesting\":" + deep + "},\"answers\""),

@@ -8,6 +8,7 @@ import static nl.wijkkit.zrm.assessment.Cases.WORK;
 import static nl.wijkkit.zrm.assessment.Cases.bare;
 import static nl.wijkkit.zrm.assessment.Cases.level;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -84,7 +85,10 @@ class AssessmentTest {
         Assessment assessment = bare(answers, null, null, null, null, null);
         answers.clear();
         assertThat(assessment.answers()).containsExactly(Map.entry(HOUSING, level(2)), Map.entry(FINANCES, level(3)));
-        assertThat(assessment.answers()).isUnmodifiable();
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> assessment.answers().put(JUSTICE, level(1)));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> assessment.answers().remove(HOUSING));
     }
 
     @Test
