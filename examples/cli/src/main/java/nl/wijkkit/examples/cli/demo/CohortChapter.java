@@ -4,7 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkkit.examples.cli.demo.Block.Cell;
-import nl.wijkkit.examples.cli.zrm.HtmlReport;
+import nl.wijkkit.examples.cli.zrm.ReportPage;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.change.Direction;
 import nl.wijkkit.zrm.change.MovementTable;
@@ -57,12 +57,12 @@ record CohortChapter(Instrument zrm) implements Chapter {
                 .toList());
         figures(scene, cohort);
         reliability(scene, cohort);
-        scene.file(
-                HtmlReport.FILE_NAME,
-                HtmlReport.of("cohort.csv", imported, scene.language()),
-                "Het verslag, zoals zrm report het maakt",
-                "The report, as zrm report makes it");
         scene.file("cohort.csv", csv, "Het verzonnen cohort", "The invented cohort");
+        scene.file(
+                "cohort-report.html",
+                ReportPage.of("cohort.csv", imported, scene.language()).html(),
+                "Het verslag van het cohort",
+                "The report of the cohort");
     }
 
     private void figures(Scene scene, Cohort cohort) {

@@ -28,15 +28,28 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
  * @param language  the language of the reader
  * @param words  the fixed sentences of the page, by their names in the template
  */
-record ReportPage(CohortReport report, Language language, Map<String, String> words) {
+public record ReportPage(CohortReport report, Language language, Map<String, String> words) {
 
     private static final String FOLDER = "nl/wijkkit/examples/cli/zrm/";
 
-    static ReportPage of(String file, ImportedCohort imported, Language language) {
+    /**
+     * Makes the report of a cohort.
+     *
+     * @param file  the name of the file that the cohort was read from
+     * @param imported  the cohort and what was refused
+     * @param language  the language of the reader
+     * @return the report
+     */
+    public static ReportPage of(String file, ImportedCohort imported, Language language) {
         return new ReportPage(CohortReport.of(file, imported, language), language, words(language));
     }
 
-    String html() {
+    /**
+     * Writes the page.
+     *
+     * @return one HTML document
+     */
+    public String html() {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(ReportPage.class.getClassLoader());
         templates.setPrefix(FOLDER);
         templates.setSuffix(".html");
