@@ -21,6 +21,7 @@ final class Page implements Block.Cases<String> {
     private static final Text SKIP = Text.of("Naar de inhoud", "Skip to the content");
     private static final Text CHAPTERS = Text.of("Hoofdstukken", "Chapters");
     private static final Text FILES = Text.of("Alle bestanden", "All files");
+    private static final Text CHAPTER_FILES = Text.of("Bestanden bij dit hoofdstuk", "Files of this chapter");
     private static final Text AS_TABLE = Text.of("Dezelfde gegevens als tabel", "The same figures as a table");
     private static final Text OPEN = Text.of("open de tekening apart", "open the picture by itself");
     private static final Text WARNING = Text.of("Let op", "Note");
@@ -88,6 +89,10 @@ final class Page implements Block.Cases<String> {
                 .append("<h2 id=\"" + id + "-title\"><span class=\"number\">" + (index + 1) + "</span> "
                         + Html.escape(part.title()) + "</h2>\n");
         part.blocks().forEach(block -> out.append(block.fold(this)));
+        String links = part.files().stream().map(Page::link).collect(Collectors.joining(", "));
+        if (!links.isEmpty()) {
+            out.append("<p class=\"chapter-files\">" + words(CHAPTER_FILES) + ": " + links + "</p>\n");
+        }
         out.append("</section>\n");
     }
 
@@ -95,10 +100,14 @@ final class Page implements Block.Cases<String> {
         out.append("<section id=\"files\" aria-labelledby=\"files-title\">\n<h2 id=\"files-title\">" + words(FILES)
                 + "</h2>\n<ul class=\"files\">\n");
         for (OutFile file : told.files()) {
-            out.append("<li><a href=\"" + Html.escape(file.name()) + "\">" + Html.escape(file.name()) + "</a> "
-                    + Html.escape(file.description()) + "</li>\n");
+            out.append("<li>" + link(file) + " " + Html.escape(file.description()) + "</li>\n");
         }
         out.append("</ul>\n</section>\n");
+    }
+
+    private static String link(OutFile file) {
+        String name = Html.escape(file.name());
+        return "<a href=\"" + name + "\">" + name + "</a>";
     }
 
     @Override

@@ -3,13 +3,16 @@ package nl.wijkkit.examples.cli.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.wijkkit.examples.cli.Wijkkit;
 import nl.wijkkit.plan.action.ActionId;
 import nl.wijkkit.plan.event.StoredEvent;
 import nl.wijkkit.plan.familyplan.History;
@@ -189,6 +192,19 @@ class DemoFilesTest {
                 .isEqualTo(moments.first());
         assertThat(JSON.readValue(written.files().get("assessment-2.json"), Assessment.class))
                 .isEqualTo(moments.second());
+    }
+
+    @Test
+    void theReportIsTheOneOfZrmReport(@TempDir Path elsewhere) throws IOException {
+        int exit = Wijkkit.commandLine()
+                .setOut(new PrintWriter(new StringWriter()))
+                .setErr(new PrintWriter(new StringWriter()))
+                .execute("zrm", "report", story.resolve("cohort.csv").toString(), "--out", elsewhere.toString());
+
+        // three rows of the cohort are refused
+        assertThat(exit).isEqualTo(1);
+        assertThat(Written.in(elsewhere).files().get("cohort-report.html"))
+                .isEqualTo(written.files().get("cohort-report.html"));
     }
 
     @Test
