@@ -39,7 +39,7 @@ public final class RatersReference {
         }
     }
 
-    /** Reads a case such as {@code cases/v08-anxiety}; the test is skipped where the files are absent. */
+    /** Reads a case such as {@code cases/NAME}; the test is skipped where the files are absent. */
     public static RatersReference named(String name) {
         return new RatersReference(folder().resolve(name + ".json"));
     }
