@@ -1,5 +1,10 @@
 /** Decides who may do what with which data of whom, and why. */
+@SuppressWarnings("module") // a validator may or may not be there
 module nl.wijkkit.consent {
+    requires static transitive com.fasterxml.jackson.annotation;
+    requires de.siegmar.fastcsv;
+    requires static transitive jakarta.validation;
     requires transitive nl.wijkkit.plan;
     requires static transitive org.jspecify;
+    requires org.slf4j;
 }

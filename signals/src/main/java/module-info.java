@@ -1,5 +1,10 @@
-/** Takes in signals (<i>signalen</i>), ranks, routes and watches them until someone has acted. */
+/** Takes in signals, ranks, routes and watches them until someone has acted. */
+@SuppressWarnings("module") // a validator may or may not be there
 module nl.wijkkit.signals {
+    requires static transitive com.fasterxml.jackson.annotation;
+    requires de.siegmar.fastcsv;
+    requires static transitive jakarta.validation;
     requires transitive nl.wijkkit.plan;
     requires static transitive org.jspecify;
+    requires org.slf4j;
 }

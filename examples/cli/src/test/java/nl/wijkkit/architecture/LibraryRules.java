@@ -26,8 +26,8 @@ final class LibraryRules {
                     "org.apache.commons.numbers..",
                     "org.ejml.."),
             allows("nl.wijkkit.plan..", "nl.wijkkit.zrm.."),
-            allows("nl.wijkkit.consent..", "nl.wijkkit.plan..", "nl.wijkkit.zrm.."),
-            allows("nl.wijkkit.signals..", "nl.wijkkit.plan..", "nl.wijkkit.zrm.."));
+            allows("nl.wijkkit.consent..", "nl.wijkkit.plan..", "nl.wijkkit.zrm..", "de.siegmar.fastcsv.."),
+            allows("nl.wijkkit.signals..", "nl.wijkkit.plan..", "nl.wijkkit.zrm..", "de.siegmar.fastcsv.."));
 
     /** The packages can be read in some order. */
     static final ArchRule NO_PACKAGE_CYCLES =
