@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import nl.wijkkit.plan.JsonRoundTrip;
 import nl.wijkkit.plan.family.FamilyId;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.person.YesNoUnknown;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 class NetworkTest {
