@@ -40,7 +40,11 @@ class XmlTest {
 
     @Test
     void whatTurnsTheDirectionOfWritingAroundIsLeftOut() {
-        assertThat(new Xml().open("a").text("\u202Ex\u2066y\u2069\u05d0").close().document())
+        assertThat(new Xml()
+                        .open("a")
+                        .text("\u202Ex\u2066y\u2069\u05d0")
+                        .close()
+                        .document())
                 .isEqualTo("<a>xy\u05d0</a>");
     }
 
