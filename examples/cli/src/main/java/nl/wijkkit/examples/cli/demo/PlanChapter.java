@@ -151,7 +151,7 @@ record PlanChapter(Household household, TwoMoments moments, FamilyPlan family) i
                             .map(product -> scene.in(product.name()))
                             .orElse(provision.product().toString())),
                     Cell.of(provision.law().code()),
-                    Cell.of(volume(scene, provision)),
+                    Cell.of(scene.in(provision.volume().words())),
                     money(scene, costs.planned()),
                     money(scene, costs.realised())));
         }
@@ -186,12 +186,6 @@ record PlanChapter(Household household, TwoMoments moments, FamilyPlan family) i
         scene.list(made.problems().stream()
                 .map(problem -> scene.in(problem.where()) + ": " + scene.in(problem.message()))
                 .toList());
-    }
-
-    private static String volume(Scene scene, Provision provision) {
-        return provision.volume().amount() + " \u00d7 "
-                + scene.in(provision.volume().unit().label()) + ", "
-                + scene.in(provision.volume().frequency().label());
     }
 
     private static Cell money(Scene scene, Money money) {
