@@ -180,7 +180,9 @@ final class Wording {
                 key.replace('.', '-'),
                 say(key + ".caption"),
                 reading,
-                basis(basis),
+                head.stream().anyMatch(column -> column.csv().size() > 1)
+                        ? basis(basis)
+                        : basis(basis) + "; " + say("basis.no.interval"),
                 basis.source(),
                 "",
                 head,

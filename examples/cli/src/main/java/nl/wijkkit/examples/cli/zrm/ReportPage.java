@@ -68,6 +68,7 @@ public record ReportPage(
         context.setVariable("lang", language.name().toLowerCase(Locale.ROOT));
         context.setVariable("t", words);
         context.setVariable("r", report);
+        context.setVariable("tables", ReportTables.of(report, words));
         context.setVariable("chapter", chapter);
         context.setVariable("distributionChart", distributionChart());
         context.setVariable("movementChart", movementChart());
