@@ -7,4 +7,7 @@ module nl.wijkkit.signals {
     requires transitive nl.wijkkit.plan;
     requires static transitive org.jspecify;
     requires org.slf4j;
+
+    exports nl.wijkkit.signals;
+    exports nl.wijkkit.signals.routing;
 }
