@@ -9,4 +9,6 @@ module nl.wijkkit.signals {
     requires org.slf4j;
 
     exports nl.wijkkit.signals.terms;
+    exports nl.wijkkit.signals;
+    exports nl.wijkkit.signals.routing;
 }
