@@ -8,7 +8,7 @@ module nl.wijkkit.signals {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
-    exports nl.wijkkit.signals.terms;
     exports nl.wijkkit.signals;
     exports nl.wijkkit.signals.routing;
+    exports nl.wijkkit.signals.terms;
 }
