@@ -37,6 +37,7 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.reading to
             nl.wijkkit.consent,
             nl.wijkkit.signals;
+    exports nl.wijkkit.plan.results;
     exports nl.wijkkit.plan.subcase;
 
     opens nl.wijkkit.plan.action to

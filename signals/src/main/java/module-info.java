@@ -10,4 +10,5 @@ module nl.wijkkit.signals {
 
     exports nl.wijkkit.signals;
     exports nl.wijkkit.signals.routing;
+    exports nl.wijkkit.signals.terms;
 }

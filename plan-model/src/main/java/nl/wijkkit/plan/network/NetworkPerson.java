@@ -3,6 +3,7 @@ package nl.wijkkit.plan.network;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.wijkkit.plan.help.HelpKind;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.person.YesNoUnknown;
 

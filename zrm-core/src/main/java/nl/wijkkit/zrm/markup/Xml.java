@@ -1,15 +1,18 @@
-package nl.wijkkit.zrm.chart;
+package nl.wijkkit.zrm.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
- * Writes well-formed XML: every text and every value is escaped, every element is closed.
+ * Writes well-formed XML, such as SVG or HTML in the syntax of XML: every text and every value is escaped, every element
+ * is closed, so that nothing that a person typed can become markup.
+ * <p>
+ * A character that XML does not allow becomes U+FFFD; one that turns the direction of writing around is left out.
  * <p>
  * Not thread-safe; made for one document.
  */
-final class Xml {
+public final class Xml {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9:-]*");
 
@@ -17,8 +20,17 @@ final class Xml {
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
-    /** Opens an element within the one that is open. */
-    Xml open(String element) {
+    /** Begins a document without anything in it. */
+    public Xml() {}
+
+    /**
+     * Opens an element within the one that is open.
+     *
+     * @param element  the name of the element
+     * @return this
+     * @throws IllegalArgumentException if it is no name
+     */
+    public Xml open(String element) {
         endTag();
         out.append('<').append(name(element));
         open.push(element);
@@ -26,8 +38,16 @@ final class Xml {
         return this;
     }
 
-    /** Gives the element that was just opened an attribute. */
-    Xml with(String attribute, String value) {
+    /**
+     * Gives the element that was just opened an attribute.
+     *
+     * @param attribute  the name of the attribute
+     * @param value  its value
+     * @return this
+     * @throws IllegalArgumentException if it is no name
+     * @throws IllegalStateException if the element has content already
+     */
+    public Xml with(String attribute, String value) {
         if (!inTag) {
             throw new IllegalStateException("attribute " + attribute + " must come before the content");
         }
@@ -37,20 +57,37 @@ final class Xml {
         return this;
     }
 
-    /** Gives the element that was just opened a number, rounded to hundredths. */
-    Xml with(String attribute, double value) {
+    /**
+     * Gives the element that was just opened a number, rounded to hundredths.
+     *
+     * @param attribute  the name of the attribute
+     * @param value  its value
+     * @return this
+     * @throws IllegalArgumentException if it is no name, or the number is too large
+     * @throws IllegalStateException if the element has content already
+     */
+    public Xml with(String attribute, double value) {
         return with(attribute, number(value));
     }
 
-    /** Writes text into the open element. */
-    Xml text(String text) {
+    /**
+     * Writes text into the open element.
+     *
+     * @param text  the text
+     * @return this
+     */
+    public Xml text(String text) {
         endTag();
         escape(text);
         return this;
     }
 
-    /** Closes the element that was opened last. */
-    Xml close() {
+    /**
+     * Closes the element that was opened last.
+     *
+     * @return this
+     */
+    public Xml close() {
         String element = open.pop();
         if (inTag) {
             out.append("/>");
@@ -61,8 +98,14 @@ final class Xml {
         return this;
     }
 
-    /** Writes a number rounded to hundredths, with a point and without an exponent. */
-    static String number(double value) {
+    /**
+     * Writes a number rounded to hundredths, with a point and without an exponent.
+     *
+     * @param value  the number, below 1e9 on either side of zero
+     * @return the digits
+     * @throws IllegalArgumentException if the number is too large
+     */
+    public static String number(double value) {
         if (!(Math.abs(value) < 1e9)) {
             throw new IllegalArgumentException("expected a number below 1e9, got " + value);
         }
@@ -76,8 +119,13 @@ final class Xml {
         return sign + whole + "." + (rest % 10 == 0 ? Long.toString(rest / 10) : (rest < 10 ? "0" : "") + rest);
     }
 
-    /** Returns the document. */
-    String document() {
+    /**
+     * Returns the document.
+     *
+     * @return the XML
+     * @throws IllegalStateException if an element is still open
+     */
+    public String document() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("element " + open.peek() + " is still open");
         }
@@ -106,7 +154,11 @@ final class Xml {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(isAllowed(point) ? point : 0xFFFD);
+                default -> {
+                    if (!turns(point)) {
+                        out.appendCodePoint(isAllowed(point) ? point : 0xFFFD);
+                    }
+                }
             }
         });
     }
@@ -119,5 +171,10 @@ final class Xml {
                 || (point >= 0x20 && point < 0xD800)
                 || (point >= 0xE000 && point < 0xFFFE)
                 || point >= 0x10000;
+    }
+
+    /** What would write the markup that follows from the other side. */
+    private static boolean turns(int point) {
+        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 }

@@ -1,4 +1,4 @@
-package nl.wijkkit.plan;
+package nl.wijkkit.zrm.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import tools.jackson.databind.DeserializationFeature;
 
 /**
  * Proves that a value binds with Jackson 2 and Jackson 3 alike. Both refuse unknown fields here, and nothing else is set.
+ * The test jar of this module holds this package for the tests of the others.
  */
 public final class JsonRoundTrip {
 
