@@ -7,4 +7,9 @@ module nl.wijkkit.signals {
     requires transitive nl.wijkkit.plan;
     requires static transitive org.jspecify;
     requires org.slf4j;
+
+    exports nl.wijkkit.signals;
+    exports nl.wijkkit.signals.followup;
+    exports nl.wijkkit.signals.routing;
+    exports nl.wijkkit.signals.terms;
 }
