@@ -1,0 +1,108 @@
+package nl.wijkkit.consent.figures;
+
+import java.util.Arrays;
+
+/**
+ * Another table with the same sums, in the making: one cell becomes more or less, and other cells make up for it. Used for
+ * one cell and direction after another. Not thread-safe.
+ */
+final class Shift {
+
+    private final RawTable table;
+    private final Measure measure;
+    private final long[] change;
+    private final int[] touched;
+    private final boolean[] isTouched;
+    private int touchedCount;
+    private int cell;
+    private boolean up;
+    private long sent;
+
+    Shift(RawTable table, Measure measure) {
+        this.table = table;
+        this.measure = measure;
+        this.change = new long[table.cells()];
+        this.touched = new int[table.cells()];
+        this.isTouched = new boolean[table.cells()];
+    }
+
+    /** Starts again from the table as it is. */
+    void start(int forCell, boolean upward) {
+        for (int i = 0; i < touchedCount; i++) {
+            change[touched[i]] = 0;
+            isTouched[touched[i]] = false;
+        }
+        touchedCount = 0;
+        cell = forCell;
+        up = upward;
+        sent = 0;
+    }
+
+    int cell() {
+        return cell;
+    }
+
+    boolean isUp() {
+        return up;
+    }
+
+    /** By how much a cell on the way can still become more or less. */
+    long room(int other, boolean upward) {
+        return upward ? measure.up()[other] - change[other] : measure.down()[other] + change[other];
+    }
+
+    void push(int other, long amount) {
+        if (!isTouched[other]) {
+            isTouched[other] = true;
+            touched[touchedCount] = other;
+            touchedCount++;
+        }
+        change[other] += amount;
+    }
+
+    void sent(long amount) {
+        sent += amount;
+    }
+
+    /** By how much the cell itself can still change. */
+    long left() {
+        return (up ? measure.up()[cell] : measure.down()[cell]) - sent;
+    }
+
+    /** By how much the cell changed so far. */
+    long total() {
+        return sent;
+    }
+
+    /**
+     * By how much the cell changed that no household can call impossible. A household knows what it has itself in its own
+     * areas, so that no cell there can be less than that; what of the change rests on such a cell does not count.
+     */
+    long safe() {
+        long[] worst = new long[table.depth(table.areas() - 1) + 2];
+        int width = table.width();
+        Arrays.sort(touched, 0, touchedCount);
+        long own = 0;
+        int area = -1;
+        for (int i = 0; i <= touchedCount; i++) {
+            int at = i == touchedCount ? -1 : touched[i] / width;
+            if (at != area && area >= 0) {
+                int depth = table.depth(area);
+                worst[depth] = Math.max(worst[depth], own);
+                own = 0;
+            }
+            area = at;
+            if (i < touchedCount) {
+                int other = touched[i];
+                long less = -change[other];
+                own += Math.max(0, less - (measure.down()[other] - measure.known()[other]));
+            }
+        }
+        long impossible = 0;
+        for (long amount : worst) {
+            impossible += amount;
+        }
+        long possible = up ? sent : Math.min(sent, measure.down()[cell] - measure.known()[cell]);
+        return Math.max(0, possible - impossible);
+    }
+}
