@@ -9,7 +9,7 @@ package nl.wijkkit.consent.figures;
  * @param value  what it is
  * @param up  by how much it could be more at most
  * @param down  by how much it could be less at most
- * @param known  how much of it the household with most in this cell knows
+ * @param known  how much the household with most in this cell has there
  * @param wantUp  by how much it must be able to be more; 0 if the cell need not be protected
  * @param wantWidth  how wide the range must be in which it can lie; 0 if the cell need not be protected
  */
@@ -24,12 +24,17 @@ record Measure(long[] value, long[] up, long[] down, long[] known, long[] wantUp
         value[cell] = is;
         up[cell] = upward;
         down[cell] = Math.max(0, is);
-        known[cell] = Math.min(household, down[cell]);
+        known[cell] = household;
     }
 
     /** Asks protection for a cell, as far as it is not in vain: nobody can be kept from what was known beforehand. */
     void want(int cell, long upward, long width) {
         wantUp[cell] = Math.min(upward, up[cell]);
-        wantWidth[cell] = Math.min(width, up[cell] + down[cell] - known[cell]);
+        wantWidth[cell] = Math.min(width, up[cell] + free(cell));
+    }
+
+    /** By how much a cell could be less at most, also for the household with most in it. */
+    long free(int cell) {
+        return Math.max(0, down[cell] - known[cell]);
     }
 }

@@ -33,7 +33,7 @@ final class Sensitivity {
     boolean judge(
             Tally tally, @Nullable Integer inhabitants, int columns, int cell, Measure counts, Measure amounts) {
         counts.set(cell, tally.users(), countUp(tally, inhabitants, columns), tally.mostUsers());
-        amounts.set(cell, tally.cents(), Math.max(Math.max(0, tally.cents()), usualAmount), tally.largest(1));
+        amounts.set(cell, tally.cents(), Math.max(Math.max(0, tally.cents()), usualAmount), tally.mostAmount());
         boolean few = tally.persons() < minimum
                 || (inhabitants != null && inhabitants < rules.minimumInhabitants().value());
         long estimable = estimable(tally);

@@ -16,6 +16,7 @@ final class Shift {
     private int touchedCount;
     private int cell;
     private boolean up;
+    private boolean careful;
     private long sent;
 
     Shift(RawTable table, Measure measure) {
@@ -46,9 +47,16 @@ final class Shift {
         return up;
     }
 
+    /** Whether the next ways must leave every household in place, so that none can call them impossible. */
+    void beCareful(boolean value) {
+        careful = value;
+    }
+
     /** By how much a cell on the way can still become more or less. */
     long room(int other, boolean upward) {
-        return upward ? measure.up()[other] - change[other] : measure.down()[other] + change[other];
+        return upward
+                ? measure.up()[other] - change[other]
+                : (careful ? measure.free(other) : measure.down()[other]) + change[other];
     }
 
     void push(int other, long amount) {
@@ -76,33 +84,38 @@ final class Shift {
 
     /**
      * By how much the cell changed that no household can call impossible. A household knows what it has itself in its own
-     * areas, so that no cell there can be less than that; what of the change rests on such a cell does not count.
+     * area and the areas around it, so that no cell there can be less than that; what of the change rests on such cells does
+     * not count. The columns of one area hold no more of a household together than its total.
      */
     long safe() {
-        long[] worst = new long[table.depth(table.areas() - 1) + 2];
+        long[] worst = new long[table.depth(table.areas() - 1) + 1];
         int width = table.width();
         Arrays.sort(touched, 0, touchedCount);
-        long own = 0;
-        int area = -1;
-        for (int i = 0; i <= touchedCount; i++) {
-            int at = i == touchedCount ? -1 : touched[i] / width;
-            if (at != area && area >= 0) {
-                int depth = table.depth(area);
-                worst[depth] = Math.max(worst[depth], own);
-                own = 0;
+        for (int i = 0; i < touchedCount; ) {
+            int area = touched[i] / width;
+            int total = area * width + width - 1;
+            long own = 0;
+            while (i < touchedCount && touched[i] < total) {
+                own += impossible(touched[i]);
+                i++;
             }
-            area = at;
-            if (i < touchedCount) {
-                int other = touched[i];
-                long less = -change[other];
-                own += Math.max(0, less - (measure.down()[other] - measure.known()[other]));
+            own = Math.min(own, measure.known()[total]);
+            if (i < touchedCount && touched[i] == total) {
+                own += impossible(total);
+                i++;
             }
+            int depth = table.depth(area);
+            worst[depth] = Math.max(worst[depth], own);
         }
-        long impossible = 0;
+        long possible = up ? sent : Math.min(sent, measure.free(cell));
         for (long amount : worst) {
-            impossible += amount;
+            possible -= amount;
         }
-        long possible = up ? sent : Math.min(sent, measure.down()[cell] - measure.known()[cell]);
-        return Math.max(0, possible - impossible);
+        return Math.max(0, possible);
+    }
+
+    /** How much of the change of a cell the household with most in it knows to be impossible. */
+    private long impossible(int other) {
+        return Math.max(0, -change[other] - measure.free(other));
     }
 }

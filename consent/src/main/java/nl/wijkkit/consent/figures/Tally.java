@@ -13,11 +13,13 @@ final class Tally {
     private long cents;
     private long absolute;
     private int mostUsers;
+    private long mostAmount;
     private final long[] largest;
 
     private int openPersons;
     private int openUsers;
     private long openCents;
+    private long openAmount;
     private int lastPerson = -1;
 
     /** Makes an empty tally that remembers the amounts of so many households. */
@@ -34,6 +36,7 @@ final class Tally {
         }
         openUsers += newUser ? 1 : 0;
         openCents = Math.addExact(openCents, amount);
+        openAmount = Math.addExact(openAmount, Math.abs(amount));
         return first;
     }
 
@@ -49,10 +52,12 @@ final class Tally {
         cents = Math.addExact(cents, openCents);
         absolute = Math.addExact(absolute, Math.abs(openCents));
         mostUsers = Math.max(mostUsers, openUsers);
+        mostAmount = Math.max(mostAmount, openAmount);
         remember(Math.abs(openCents));
         openPersons = 0;
         openUsers = 0;
         openCents = 0;
+        openAmount = 0;
         lastPerson = -1;
     }
 
@@ -63,6 +68,7 @@ final class Tally {
         cents = Math.addExact(cents, other.cents);
         absolute = Math.addExact(absolute, other.absolute);
         mostUsers = Math.max(mostUsers, other.mostUsers);
+        mostAmount = Math.max(mostAmount, other.mostAmount);
         for (long amount : other.largest) {
             remember(amount);
         }
@@ -102,6 +108,11 @@ final class Tally {
     /** The users in the household that has most. */
     int mostUsers() {
         return mostUsers;
+    }
+
+    /** The amounts, each without its sign, of the household that has most. */
+    long mostAmount() {
+        return mostAmount;
     }
 
     /** What the largest households have together, without its sign. */
