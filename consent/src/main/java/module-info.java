@@ -7,4 +7,7 @@ module nl.wijkkit.consent {
     requires transitive nl.wijkkit.plan;
     requires static transitive org.jspecify;
     requires org.slf4j;
+
+    exports nl.wijkkit.consent.request;
+    exports nl.wijkkit.consent.vocabulary;
 }

@@ -121,7 +121,6 @@ public final class EcoMap {
         double cy = TOP + (height - TOP) / 2.0;
         String title = Text.of("Ecogram van het gezin", "Eco-map of the family").in(language);
         Svg svg = Svg.picture("ecomap", width, height, code(language), title, String.join(" ", sentences(language)));
-        svg.open("g", "aria-hidden", "true");
         svg.label(20, 32, "start", "20", title);
         if (family.discretion().compareTo(Discretion.BY_HOUSEMATE) >= 0) {
             svg.label(20, 54, "start", "15", CONFIDENTIAL.in(language));

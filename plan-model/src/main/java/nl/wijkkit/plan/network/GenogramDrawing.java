@@ -47,7 +47,6 @@ final class GenogramDrawing {
         String title =
                 Text.of("Genogram van het gezin", "Genogram of the family").in(language);
         Svg svg = Svg.picture("genogram", width, height, EcoMap.code(language), title, description);
-        svg.open("g", "aria-hidden", "true");
         svg.label(MARGIN, 36, "start", "20", title);
         for (int row = 0; row < tops.length; row++) {
             List<Union> here = inRow(row);

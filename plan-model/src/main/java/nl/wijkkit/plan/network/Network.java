@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkkit.plan.family.FamilyId;
+import nl.wijkkit.plan.help.HelpKind;
 import nl.wijkkit.plan.person.PersonId;
 
 /**

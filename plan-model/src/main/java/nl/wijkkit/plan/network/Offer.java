@@ -1,6 +1,7 @@
 package nl.wijkkit.plan.network;
 
 import java.util.Objects;
+import nl.wijkkit.plan.help.HelpKind;
 import nl.wijkkit.plan.person.YesNoUnknown;
 import org.jspecify.annotations.Nullable;
 

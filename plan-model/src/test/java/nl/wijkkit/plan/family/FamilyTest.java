@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import nl.wijkkit.plan.JsonRoundTrip;
 import nl.wijkkit.plan.family.Relation.Evidence;
 import nl.wijkkit.plan.family.Relation.Parenthood;
 import nl.wijkkit.plan.family.Relation.Partnership;
@@ -18,6 +17,7 @@ import nl.wijkkit.plan.person.PersonName;
 import nl.wijkkit.plan.person.YesNoUnknown;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Problem;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 class FamilyTest {

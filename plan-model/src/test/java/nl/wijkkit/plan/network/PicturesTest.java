@@ -23,6 +23,7 @@ import nl.wijkkit.plan.family.Relation;
 import nl.wijkkit.plan.family.Relation.Evidence;
 import nl.wijkkit.plan.family.Relation.Parenthood;
 import nl.wijkkit.plan.family.Relation.Partnership;
+import nl.wijkkit.plan.help.HelpKind;
 import nl.wijkkit.plan.person.FamilyName;
 import nl.wijkkit.plan.person.Gender;
 import nl.wijkkit.plan.person.PartialDate;
@@ -99,7 +100,7 @@ class PicturesTest {
                                 id("n" + number), EVIL + number, cycled(Tie.values(), number), strength)
                         .withSupport(support)
                         .withOffers(List.of(new Offer(
-                                cycled(HelpKind.values(), number),
+                                cycled(HelpKind.named().toArray(HelpKind[]::new), number),
                                 EVIL,
                                 cycled(YesNoUnknown.values(), number),
                                 YesNoUnknown.YES))));
@@ -288,8 +289,8 @@ class PicturesTest {
                 Support.BOTH,
                 List.of(id("ans")),
                 List.of(
-                        new Offer(HelpKind.CHILD_CARE, "op woensdag", YesNoUnknown.YES, YesNoUnknown.YES),
-                        new Offer(HelpKind.SHELTER, null, YesNoUnknown.NO, YesNoUnknown.YES),
+                        new Offer(HelpKind.CHILD_MINDING, "op woensdag", YesNoUnknown.YES, YesNoUnknown.YES),
+                        new Offer(HelpKind.LODGING, null, YesNoUnknown.NO, YesNoUnknown.YES),
                         new Offer(HelpKind.CARE, null, YesNoUnknown.YES, YesNoUnknown.NO),
                         new Offer(HelpKind.OTHER, null, YesNoUnknown.UNKNOWN, YesNoUnknown.YES)),
                 YesNoUnknown.YES);

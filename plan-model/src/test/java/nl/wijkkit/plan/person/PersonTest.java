@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.wijkkit.plan.JsonRoundTrip;
 import nl.wijkkit.plan.Numbers;
 import nl.wijkkit.plan.person.Investigation.Topic;
 import nl.wijkkit.plan.person.Suspension.Reason;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 class PersonTest {

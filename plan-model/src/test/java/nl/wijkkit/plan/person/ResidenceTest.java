@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import nl.wijkkit.plan.JsonRoundTrip;
 import nl.wijkkit.plan.person.HouseNumber.Mark;
 import nl.wijkkit.plan.person.Residence.Purpose;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

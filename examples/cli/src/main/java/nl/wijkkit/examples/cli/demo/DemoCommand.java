@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.wijkkit.examples.cli.console.LanguageOption;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.problem.Checked;
 import nl.wijkkit.zrm.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,13 +55,8 @@ public final class DemoCommand implements Callable<Integer> {
                     "persons in the JSON of Haal Centraal BRP: a response or an array; the story is about the family of the first minor")
     private @Nullable Path brp;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            converter = LanguageOption.class,
-            description = "language of the story: nl (default) or en")
-    private Language language = Language.NL;
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
@@ -84,7 +81,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private int tell(Household household) {
-        Told told = Story.of(household, language).tell(language);
+        Told told = Story.of(household, lang.language()).tell(lang.language());
         PrintWriter paper = spec.commandLine().getOut();
         Terminal.lines(told, out != null, Ansi.AUTO.enabled()).forEach(paper::println);
         paper.flush();
@@ -132,8 +129,8 @@ public final class DemoCommand implements Callable<Integer> {
         complain(in("uit dit bestand is geen gezin te lezen: ", "no family can be read from this file: ") + brp);
         problems.stream()
                 .limit(PROBLEMS_SHOWN)
-                .map(problem -> "  " + problem.where().in(language) + ": "
-                        + problem.message().in(language))
+                .map(problem -> "  " + problem.where().in(lang.language()) + ": "
+                        + problem.message().in(lang.language()))
                 .forEach(this::complain);
         if (problems.size() > PROBLEMS_SHOWN) {
             complain("  " + in("en nog ", "and ") + (problems.size() - PROBLEMS_SHOWN) + in("", " more"));
@@ -151,6 +148,6 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private String in(String nl, String en) {
-        return language == Language.NL ? nl : en;
+        return lang.language() == Language.NL ? nl : en;
     }
 }
