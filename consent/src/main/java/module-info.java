@@ -7,4 +7,6 @@ module nl.wijkkit.consent {
     requires transitive nl.wijkkit.plan;
     requires static transitive org.jspecify;
     requires org.slf4j;
+
+    exports nl.wijkkit.consent.authzen;
 }
