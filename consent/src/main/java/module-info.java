@@ -9,4 +9,6 @@ module nl.wijkkit.consent {
     requires org.slf4j;
 
     exports nl.wijkkit.consent.authzen;
+    exports nl.wijkkit.consent.request;
+    exports nl.wijkkit.consent.vocabulary;
 }
