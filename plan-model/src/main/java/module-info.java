@@ -31,6 +31,9 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.period;
     exports nl.wijkkit.plan.person;
     exports nl.wijkkit.plan.picture;
+    exports nl.wijkkit.plan.shape to
+            nl.wijkkit.consent,
+            nl.wijkkit.signals;
     exports nl.wijkkit.plan.subcase;
 
     opens nl.wijkkit.plan.action to
