@@ -9,6 +9,8 @@ module nl.wijkkit.consent {
     requires org.slf4j;
 
     exports nl.wijkkit.consent.log;
+    exports nl.wijkkit.consent.authzen;
+    exports nl.wijkkit.consent.ledger;
     exports nl.wijkkit.consent.request;
     exports nl.wijkkit.consent.vocabulary;
 }
