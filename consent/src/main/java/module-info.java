@@ -8,6 +8,8 @@ module nl.wijkkit.consent {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
+    exports nl.wijkkit.consent.decision;
     exports nl.wijkkit.consent.request;
+    exports nl.wijkkit.consent.rule;
     exports nl.wijkkit.consent.vocabulary;
 }
