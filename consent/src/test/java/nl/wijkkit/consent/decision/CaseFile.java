@@ -24,7 +24,8 @@ final class CaseFile {
 
         /** Returns what is wrong in a decision; empty if nothing is. */
         String difference(Decision decision) {
-            Set<String> got = decision.duties().stream().map(Duty::value).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> got =
+                    decision.duties().stream().map(Duty::value).collect(Collectors.toCollection(TreeSet::new));
             return decision.outcome() == outcome && got.equals(duties)
                     ? ""
                     : id + ": expected " + outcome + duties + ", got " + decision.outcome() + got + " by "
@@ -50,7 +51,7 @@ final class CaseFile {
                     request.id(),
                     request.request(),
                     Outcome.valueOf(record.getField("expected_outcome")),
-                    Stream.of(record.getField("expected_obligations").split(";"))
+                    Stream.of(record.getField("expected_obligations").split(";", -1))
                             .filter(duty -> !duty.isEmpty())
                             .collect(Collectors.toCollection(TreeSet::new)),
                     record.findField("certainty").orElse("high")));

@@ -65,7 +65,9 @@ class CasesTest {
                 .filter(rule -> !(rule.effect() instanceof Rule.Effect.Explain))
                 .forEach(rule -> unused.add(rule.id()));
         for (CaseFile.Case one : own()) {
-            unused.removeAll(Decider.dutch().decide(one.request()).held().stream().map(Rule::id).toList());
+            unused.removeAll(Decider.dutch().decide(one.request()).held().stream()
+                    .map(Rule::id)
+                    .toList());
         }
         assertThat(unused).containsExactly("wams-coordination");
     }

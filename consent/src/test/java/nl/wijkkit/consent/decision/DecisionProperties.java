@@ -67,8 +67,17 @@ class DecisionProperties {
         }
         return new Request(
                 request.on(),
-                own ? request.actor() : Actor.of(Role.of(role.code()), request.actor().relation()),
-                own ? subject : new Subject(subject.role(), new nl.wijkkit.plan.person.Age.Known(age), capacity, subject.measures(), null),
+                own
+                        ? request.actor()
+                        : Actor.of(Role.of(role.code()), request.actor().relation()),
+                own
+                        ? subject
+                        : new Subject(
+                                subject.role(),
+                                new nl.wijkkit.plan.person.Age.Known(age),
+                                capacity,
+                                subject.measures(),
+                                null),
                 request.asked(),
                 own ? request.evidence() : List.of(Evidence.of(evidence.code())),
                 facts);
@@ -79,8 +88,7 @@ class DecisionProperties {
         RuleSet rules = RuleSet.dutch();
         List<Rule> shuffled = new ArrayList<>(rules.rules());
         Collections.shuffle(shuffled, new Random(seed % 4));
-        Decision other = SHUFFLED.computeIfAbsent(
-                        seed % 4, key -> Decider.of(rules.withRules(shuffled), WORDS))
+        Decision other = SHUFFLED.computeIfAbsent(seed % 4, key -> Decider.of(rules.withRules(shuffled), WORDS))
                 .decide(request);
         assertThat(other.verdict()).isEqualTo(DECIDER.decide(request).verdict());
     }
@@ -116,8 +124,8 @@ class DecisionProperties {
         Disclosure before = DECIDER.decide(request).disclosure();
         Set<FactKey> blocking = Blocking.facts(RuleSet.dutch());
         for (FactKey key : request.facts().asMap().keySet()) {
-            Disclosure after =
-                    DECIDER.decide(request.withFacts(request.facts().without(key))).disclosure();
+            Disclosure after = DECIDER.decide(request.withFacts(request.facts().without(key)))
+                    .disclosure();
             if (!blocking.contains(key)) {
                 assertThat(after).as(key.value()).isLessThanOrEqualTo(before);
             }
@@ -149,7 +157,11 @@ class DecisionProperties {
     @Property
     void noConsentIsGoodForAnUnknownAge(@ForAll("requests") Request request) {
         Subject ageless = new Subject(
-                request.subject().role(), new nl.wijkkit.plan.person.Age.Unknown(), request.subject().capacity(), request.subject().measures(), null);
+                request.subject().role(),
+                new nl.wijkkit.plan.person.Age.Unknown(),
+                request.subject().capacity(),
+                request.subject().measures(),
+                null);
         Request asked = new Request(
                 request.on(), request.actor(), ageless, request.asked(), request.evidence(), request.facts());
         assertThat(DECIDER.decide(asked).ruleIds()).doesNotContain("consent-look-or-share", "consent-given");
@@ -158,7 +170,8 @@ class DecisionProperties {
     @Property
     void aCodeOrFactOutsideTheVocabularyIsRefused(@ForAll("requests") Request request) {
         Request stranger = request.withFacts(request.facts().with("colour_of_the_door", true));
-        Request wrongType = request.withFacts(request.facts().with(FactKey.of("necessary"), new FactValue.Named("yes")));
+        Request wrongType =
+                request.withFacts(request.facts().with(FactKey.of("necessary"), new FactValue.Named("yes")));
         for (Request odd : List.of(stranger, wrongType)) {
             Decision decision = DECIDER.decide(odd);
             assertThat(decision.outcome()).isEqualTo(Outcome.DENY);

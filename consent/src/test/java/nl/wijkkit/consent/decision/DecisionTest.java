@@ -68,7 +68,8 @@ class DecisionTest {
         List<Change> changes = Decider.dutch().decide(INVESTIGATION).changes();
         assertThat(changes)
                 .filteredOn(change -> change.outcome() == Outcome.PERMIT_CONTENT)
-                .contains(new Change(FactKey.of("necessary"), FactValue.Flag.of(true), Outcome.PERMIT_CONTENT, List.of()));
+                .contains(new Change(
+                        FactKey.of("necessary"), FactValue.Flag.of(true), Outcome.PERMIT_CONTENT, List.of()));
         assertThat(Decider.dutch().decide(NECESSARY).changes())
                 .filteredOn(change -> change.outcome() == Outcome.DENY)
                 .extracting(change -> change.key().value())
@@ -85,12 +86,17 @@ class DecisionTest {
     }
 
     private static Decision with(Actor actor) {
-        return Decider.dutch().decide(new Request(TODAY, actor, ADULT, NECESSARY.asked(), NECESSARY.evidence(), NECESSARY.facts()));
+        return Decider.dutch()
+                .decide(new Request(TODAY, actor, ADULT, NECESSARY.asked(), NECESSARY.evidence(), NECESSARY.facts()));
     }
 
     @Test
     void consentOnRecordCarriesWhatTheRequestAloneDoesNot() {
-        Request income = Request.of(TODAY, WORKER, ADULT.withId(PersonId.of("p-1")), asked("INCOME", Law.PARTICIPATIEWET, "WMO_INVESTIGATION"))
+        Request income = Request.of(
+                        TODAY,
+                        WORKER,
+                        ADULT.withId(PersonId.of("p-1")),
+                        asked("INCOME", Law.PARTICIPATIEWET, "WMO_INVESTIGATION"))
                 .withFacts(Facts.none().with("necessary", true));
         OnRecord consent = new OnRecord(
                 List.of(Evidence.of("CONSENT_SUBJECT")), Facts.none().with("consent_purpose", "WMO_INVESTIGATION"));
@@ -108,7 +114,8 @@ class DecisionTest {
         RuleSet on = RuleSet.dutch().switchedOn("wams", Period.startingOn(TODAY));
         assertThat(Decider.of(on, Vocabulary.dutch()).decide(across).outcome()).isEqualTo(Outcome.PERMIT_CONTENT);
         RuleSet later = RuleSet.dutch().switchedOn("wams", Period.startingOn(TODAY.plusDays(1)));
-        assertThat(Decider.of(later, Vocabulary.dutch()).decide(across).outcome()).isEqualTo(Outcome.DENY);
+        assertThat(Decider.of(later, Vocabulary.dutch()).decide(across).outcome())
+                .isEqualTo(Outcome.DENY);
         assertThatThrownBy(() -> on.switchedOn("nothing", Period.startingOn(TODAY)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("there is no module nothing");
@@ -126,8 +133,7 @@ class DecisionTest {
 
     @Test
     void theLightestGroundCarries() {
-        Request both = NECESSARY
-                .withEvidence(Evidence.of("LEGAL_TASK"), Evidence.of("CONSENT_WITHDRAWN"));
+        Request both = NECESSARY.withEvidence(Evidence.of("LEGAL_TASK"), Evidence.of("CONSENT_WITHDRAWN"));
         assertThat(Decider.dutch().decide(both).outcome()).isEqualTo(Outcome.PERMIT_CONTENT);
         assertThat(Decider.dutch().decide(both).ruleIds()).containsExactly("task-wmo");
     }
@@ -157,7 +163,12 @@ class DecisionTest {
         assertThat(lines.list).hasSize(1);
         String line = lines.list.get(0).getFormattedMessage();
         assertThat(line).contains("dutch-social-domain-rules");
-        for (String text : List.of(line, decision.toString(), personal.toString(), personal.subject().toString(), personal.facts().toString())) {
+        for (String text : List.of(
+                line,
+                decision.toString(),
+                personal.toString(),
+                personal.subject().toString(),
+                personal.facts().toString())) {
             assertThat(text).doesNotContain("87", "INCAPABLE", "4711", "MIEP", "2025");
         }
     }
@@ -168,7 +179,8 @@ class DecisionTest {
         String json = JsonMapper.shared().writeValueAsString(verdict);
         assertThat(JsonMapper.shared().readValue(json, Verdict.class)).isEqualTo(verdict);
         ObjectMapper older = new ObjectMapper();
-        assertThat(older.readValue(older.writeValueAsString(verdict), Verdict.class)).isEqualTo(verdict);
+        assertThat(older.readValue(older.writeValueAsString(verdict), Verdict.class))
+                .isEqualTo(verdict);
         assertThat(json).contains("\"outcome\":\"PERMIT_CONTENT\"").contains("\"task-wmo\"");
     }
 }

@@ -21,7 +21,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Wijkkit: libraries for the Dutch social domain, at work.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:the input has problems", "2:wrong usage"},
-        subcommands = {DecideCommand.class, DemoCommand.class, HouseholdCommand.class, ReliabilityCommand.class, RulesCommand.class, ZrmCommand.class})
+        subcommands = {
+            DecideCommand.class,
+            DemoCommand.class,
+            HouseholdCommand.class,
+            ReliabilityCommand.class,
+            RulesCommand.class,
+            ZrmCommand.class
+        })
 public final class Wijkkit {
 
     private Wijkkit() {}

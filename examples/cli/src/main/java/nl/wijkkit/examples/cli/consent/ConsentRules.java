@@ -68,8 +68,6 @@ public final class ConsentRules {
     }
 
     private static String duties(List<Duty> duties) {
-        return duties.isEmpty()
-                ? ""
-                : " + " + duties.stream().map(Duty::value).collect(Collectors.joining(BETWEEN));
+        return duties.isEmpty() ? "" : " + " + duties.stream().map(Duty::value).collect(Collectors.joining(BETWEEN));
     }
 }

@@ -51,9 +51,10 @@ public final class DecideCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CASES.csv",
-            description = "CSV with one request per row: id, as_of, actor_role, actor_relation, subject_role, subject_age,"
-                    + " subject_capacity, subject_measure, data_category, data_origin_law, purpose, action,"
-                    + " basis_evidence, circumstances.")
+            description =
+                    "CSV with one request per row: id, as_of, actor_role, actor_relation, subject_role, subject_age,"
+                            + " subject_capacity, subject_measure, data_category, data_origin_law, purpose, action,"
+                            + " basis_evidence, circumstances.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 

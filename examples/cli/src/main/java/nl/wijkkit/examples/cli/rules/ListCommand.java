@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists the shipped rules as CSV: module, id, effect, from, until, sentence, sources. A rule that is"
-                + " off has no first day.")
+        description =
+                "Lists the shipped rules as CSV: module, id, effect, from, until, sentence, sources. A rule that is"
+                        + " off has no first day.")
 final class ListCommand implements Callable<Integer> {
 
     /** A library that ships rules. */

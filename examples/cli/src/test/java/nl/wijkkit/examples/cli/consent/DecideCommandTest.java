@@ -44,8 +44,7 @@ class DecideCommandTest {
         int code = decide(
                 "r1,2025-06-02,FRONT_DESK,ORGANISATION,ADULT,30,CAPABLE,NONE,HEALTH,WMO,CALL_ROUTING,VIEW,LEGAL_TASK,,DENY\n"
                         + "r2,2025-06-02,CITIZEN,SELF,ADULT,30,CAPABLE,NONE,AUDIT_LOG,WMO,SUBJECT_ACCESS,VIEW,SELF,,DENY\n");
-        assertThat(out.toString())
-                .isEqualTo("""
+        assertThat(out.toString()).isEqualTo("""
                         id,outcome,obligations,reason_code,rules
                         r1,PERMIT_THAT_ONLY,,THAT_SUFFICES,that-call-routing
                         r2,PERMIT_WITH_OBLIGATION,PSEUDONYMISE_STAFF,OWN_DATA,own-access;pseudonymise-staff
@@ -56,18 +55,24 @@ class DecideCommandTest {
 
     @Test
     void whatTheVocabularyDoesNotKnowIsRefusedAndTold() throws IOException {
-        int code = decide("r1,2025-06-02,ASTRONAUT,ASSIGNED,ADULT,30,CAPABLE,NONE,HEALTH,WMO,CALL_ROUTING,VIEW,LEGAL_TASK,"
-                + "necessary=perhaps,\n", "--lang", "en");
+        int code = decide(
+                "r1,2025-06-02,ASTRONAUT,ASSIGNED,ADULT,30,CAPABLE,NONE,HEALTH,WMO,CALL_ROUTING,VIEW,LEGAL_TASK,"
+                        + "necessary=perhaps,\n",
+                "--lang",
+                "en");
         assertThat(out.toString()).contains("r1,DENY,,NOT_EVALUATED,");
-        assertThat(err.toString()).isEqualToIgnoringNewLines(
-                "r1: the vocabulary does not know: role, the value of necessary");
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("r1: the vocabulary does not know: role, the value of necessary");
         assertThat(code).isEqualTo(1);
     }
 
     @Test
     void aRowThatIsNoRequestIsToldAndLeftOut() throws IOException {
-        int code = decide("r1,tomorrow,FRONT_DESK,ORGANISATION,ADULT,x,CAPABLE,NONE,HEALTH,WMO,CALL_ROUTING,VIEW,LEGAL_TASK,"
-                + "necessary,\n", "--lang", "en");
+        int code = decide(
+                "r1,tomorrow,FRONT_DESK,ORGANISATION,ADULT,x,CAPABLE,NONE,HEALTH,WMO,CALL_ROUTING,VIEW,LEGAL_TASK,"
+                        + "necessary,\n",
+                "--lang",
+                "en");
         assertThat(out.toString()).isEqualTo("id,outcome,obligations,reason_code,rules\n");
         assertThat(err.toString().lines()).hasSize(3).allMatch(line -> line.startsWith("line 2, column "));
         assertThat(code).isEqualTo(1);
