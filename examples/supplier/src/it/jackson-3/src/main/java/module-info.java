@@ -1,0 +1,5 @@
+module org.example.supplier {
+    requires nl.wijkkit.consent;
+    requires nl.wijkkit.signals;
+    requires tools.jackson.databind;
+}
