@@ -12,4 +12,5 @@ module nl.wijkkit.signals {
     exports nl.wijkkit.signals.followup;
     exports nl.wijkkit.signals.routing;
     exports nl.wijkkit.signals.terms;
+    exports nl.wijkkit.signals.worklist;
 }
