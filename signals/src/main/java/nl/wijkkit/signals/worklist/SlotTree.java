@@ -119,8 +119,7 @@ final class SlotTree {
 
     /** Shows the slots in order until the reader has seen enough; returns whether it wants more. */
     boolean walk(int root, IntPredicate wantsMore) {
-        return root == NONE
-                || (walk(left[root], wantsMore) && wantsMore.test(root) && walk(right[root], wantsMore));
+        return root == NONE || (walk(left[root], wantsMore) && wantsMore.test(root) && walk(right[root], wantsMore));
     }
 
     /** Shows, in order, the slots after those that are too early, until the reader has seen enough. */
