@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * Keeps slots in an order: a treap whose nodes are two numbers each, so that adding, taking away and walking in order
- * need no object. One instance holds the nodes of many trees; a tree is the slot of its root. Not thread-safe.
+ * Keeps slots in the order of their rank, turned by some bits, then of age and id: a treap whose nodes are two numbers each,
+ * so that adding, taking away and walking in order need no object. One instance holds the nodes of many trees; a tree is
+ * the slot of its root. Not thread-safe.
  * <p>
  * The heap order comes from a fixed scrambling of the slot number, so that the same steps give the same tree (C.R. Aragon,
  * R.G. Seidel, Randomized search trees, 1989).
@@ -15,28 +16,22 @@ final class SlotTree {
     /** No slot: an empty tree. */
     static final int NONE = -1;
 
-    /** Compares two slots that are in use. */
-    interface Order {
-        int compare(int one, int other);
-    }
+    private static final int AT_ROOT = -1;
 
-    private final Order order;
-    private int[] left = new int[0];
-    private int[] right = new int[0];
-    /** What {@link #split} leaves: the part before the slot, and the part after it. */
-    private int before;
+    private final Columns columns;
+    private final int turn;
+    /** The left child of a slot at twice its number, the right child next to it. */
+    private int[] children = new int[0];
 
-    private int after;
-
-    SlotTree(Order order) {
-        this.order = order;
+    SlotTree(Columns columns, int turn) {
+        this.columns = columns;
+        this.turn = turn;
     }
 
     /** Makes room for slots below a capacity. */
     void ensure(int capacity) {
-        if (left.length < capacity) {
-            left = Arrays.copyOf(left, capacity);
-            right = Arrays.copyOf(right, capacity);
+        if (children.length < 2 * capacity) {
+            children = Arrays.copyOf(children, 2 * capacity);
         }
     }
 
@@ -46,90 +41,102 @@ final class SlotTree {
         return mixed ^ (mixed >>> 13);
     }
 
+    private long key(int slot) {
+        return Long.rotateLeft(columns.rank(slot), turn);
+    }
+
+    /** Returns 0 if a slot comes before another, 1 if it comes after it: the side on which it belongs. */
+    private int side(int slot, long key, int other) {
+        int order = Long.compareUnsigned(key, key(other));
+        return (order == 0 ? columns.byAge(slot, other) : order) < 0 ? 0 : 1;
+    }
+
     /** Adds a slot that is not in the tree, and returns the root. */
     int add(int root, int slot) {
-        if (root == NONE || priority(slot) > priority(root)) {
-            split(root, slot);
-            left[slot] = before;
-            right[slot] = after;
+        long key = key(slot);
+        int priority = priority(slot);
+        int hole = AT_ROOT;
+        int at = root;
+        while (at != NONE && priority(at) >= priority) {
+            hole = 2 * at + side(slot, key, at);
+            at = children[hole];
+        }
+        // what hung here is split into what comes before the slot and what comes after it
+        int before = 2 * slot;
+        int after = 2 * slot + 1;
+        while (at != NONE) {
+            if (side(slot, key, at) == 0) {
+                children[after] = at;
+                after = 2 * at;
+                at = children[after];
+            } else {
+                children[before] = at;
+                before = 2 * at + 1;
+                at = children[before];
+            }
+        }
+        children[before] = NONE;
+        children[after] = NONE;
+        return hang(root, hole, slot);
+    }
+
+    /** Takes a slot out of the tree that it is in, and returns the root. Its rank, age and id must not have changed. */
+    int remove(int root, int slot) {
+        long key = key(slot);
+        int hole = AT_ROOT;
+        int at = root;
+        while (at != slot) {
+            if (at == NONE) {
+                throw new IllegalStateException("expected a slot that is in the tree");
+            }
+            hole = 2 * at + side(slot, key, at);
+            at = children[hole];
+        }
+        // its two parts are joined where it hung
+        int newRoot = root;
+        int before = children[2 * slot];
+        int after = children[2 * slot + 1];
+        while (before != NONE && after != NONE) {
+            if (priority(before) > priority(after)) {
+                newRoot = hang(newRoot, hole, before);
+                hole = 2 * before + 1;
+                before = children[hole];
+            } else {
+                newRoot = hang(newRoot, hole, after);
+                hole = 2 * after;
+                after = children[hole];
+            }
+        }
+        return hang(newRoot, hole, before == NONE ? after : before);
+    }
+
+    private int hang(int root, int hole, int slot) {
+        if (hole == AT_ROOT) {
             return slot;
         }
-        if (order.compare(slot, root) < 0) {
-            left[root] = add(left[root], slot);
-        } else {
-            right[root] = add(right[root], slot);
-        }
+        children[hole] = slot;
         return root;
-    }
-
-    private void split(int root, int slot) {
-        if (root == NONE) {
-            before = NONE;
-            after = NONE;
-        } else if (order.compare(slot, root) < 0) {
-            split(left[root], slot);
-            left[root] = after;
-            after = root;
-        } else {
-            split(right[root], slot);
-            right[root] = before;
-            before = root;
-        }
-    }
-
-    /** Takes a slot out of the tree that it is in, and returns the root. What the order looks at must not have changed. */
-    int remove(int root, int slot) {
-        if (root == NONE) {
-            throw new IllegalStateException("expected a slot that is in the tree");
-        }
-        if (root == slot) {
-            return merge(left[root], right[root]);
-        }
-        if (order.compare(slot, root) < 0) {
-            left[root] = remove(left[root], slot);
-        } else {
-            right[root] = remove(right[root], slot);
-        }
-        return root;
-    }
-
-    private int merge(int low, int high) {
-        if (low == NONE) {
-            return high;
-        }
-        if (high == NONE) {
-            return low;
-        }
-        if (priority(low) > priority(high)) {
-            right[low] = merge(right[low], high);
-            return low;
-        }
-        left[high] = merge(low, left[high]);
-        return high;
     }
 
     /** Returns the first slot, or {@link #NONE}. */
     int first(int root) {
         int slot = root;
-        while (slot != NONE && left[slot] != NONE) {
-            slot = left[slot];
+        while (slot != NONE && children[2 * slot] != NONE) {
+            slot = children[2 * slot];
         }
         return slot;
     }
 
-    /** Shows the slots in order until the reader has seen enough; returns whether it wants more. */
-    boolean walk(int root, IntPredicate wantsMore) {
-        return root == NONE || (walk(left[root], wantsMore) && wantsMore.test(root) && walk(right[root], wantsMore));
-    }
-
-    /** Shows, in order, the slots after those that are too early, until the reader has seen enough. */
-    boolean walkFrom(int root, IntPredicate tooEarly, IntPredicate wantsMore) {
+    /** Shows, in order, the slots that are not too early, until the reader has seen enough; returns whether it wants more. */
+    boolean walk(int root, IntPredicate tooEarly, IntPredicate wantsMore) {
         if (root == NONE) {
             return true;
         }
+        int left = children[2 * root];
+        int right = children[2 * root + 1];
         if (tooEarly.test(root)) {
-            return walkFrom(right[root], tooEarly, wantsMore);
+            return walk(right, tooEarly, wantsMore);
         }
-        return walkFrom(left[root], tooEarly, wantsMore) && wantsMore.test(root) && walk(right[root], wantsMore);
+        return walk(left, tooEarly, wantsMore) && wantsMore.test(root) && walk(right, slot -> false, wantsMore);
     }
 }

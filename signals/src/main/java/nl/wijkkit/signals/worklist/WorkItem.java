@@ -41,17 +41,38 @@ public record WorkItem(
 
     private static final Comparator<WorkItem> ORDER = Comparator.comparing(WorkItem::urgency)
             .reversed()
-            .thenComparing(item -> item.passes == null ? Instant.MAX : item.passes)
+            .thenComparing(item -> passing(item.passes))
             .thenComparing(WorkItem::receivedAt)
             .thenComparing(WorkItem::signal);
 
-    /** Cuts the moments to the millisecond. */
+    /** No moment of an item lies outside the years that a date is written in. */
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+    /**
+     * Cuts the moments to the millisecond.
+     *
+     * @throws IllegalArgumentException if a moment does not lie in the years 0 to 9999
+     */
     public WorkItem {
         Objects.requireNonNull(signal, "signal");
         Objects.requireNonNull(desk, "desk");
         Objects.requireNonNull(urgency, "urgency");
-        passes = passes == null ? null : passes.truncatedTo(ChronoUnit.MILLIS);
-        receivedAt = receivedAt.truncatedTo(ChronoUnit.MILLIS);
+        passes = passes == null ? null : cut(passes);
+        receivedAt = cut(receivedAt);
+    }
+
+    private static Instant cut(Instant moment) {
+        if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+            throw new IllegalArgumentException("a moment must lie in the years 0 to 9999");
+        }
+        return moment.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Returns a moment after all others for an item without a term. */
+    static Instant passing(@Nullable Instant passes) {
+        return passes == null ? Instant.MAX : passes;
     }
 
     /**

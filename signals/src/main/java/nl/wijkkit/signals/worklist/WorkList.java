@@ -5,18 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.SignalId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What every desk should do next, over more than a million open signals.
@@ -31,33 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkList {
 
-    private static final int MAX_DESKS = Short.MAX_VALUE;
-
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Columns columns = new Columns();
-    private final SlotIndex index = new SlotIndex(columns);
-    /** What waits for a worker. */
-    private final SlotTree waiting = new SlotTree(columns::byRank);
-    /** What has a term, taken or not. */
-    private final SlotTree terms = new SlotTree(columns::byTerm);
-
-    private final Map<DeskId, Desk> deskById = new TreeMap<>();
-    private final List<Desk> desks = new ArrayList<>();
-
-    /** The trees of one desk. */
-    private static final class Desk {
-        private final DeskId id;
-        private final int number;
-        private int waiting = SlotTree.NONE;
-        private int terms = SlotTree.NONE;
-        private int waitingCount;
-        private int count;
-
-        Desk(DeskId id, int number) {
-            this.id = id;
-            this.number = number;
-        }
-    }
+    private final Queues queues = new Queues();
 
     private WorkList() {}
 
@@ -79,15 +50,10 @@ public final class WorkList {
      */
     public boolean add(WorkItem item) {
         return writing(() -> {
-            if (index.find(item.signal()) != SlotTree.NONE) {
+            if (queues.find(item.signal()) != SlotTree.NONE) {
                 return false;
             }
-            Desk desk = deskOf(item.desk());
-            int slot = columns.add(item, desk.number);
-            waiting.ensure(columns.capacity());
-            terms.ensure(columns.capacity());
-            index.add(slot);
-            link(slot, desk);
+            queues.add(item);
             return true;
         });
     }
@@ -102,17 +68,11 @@ public final class WorkList {
      */
     public boolean update(WorkItem item) {
         return writing(() -> {
-            int slot = index.find(item.signal());
+            int slot = queues.find(item.signal());
             if (slot == SlotTree.NONE) {
                 return false;
             }
-            Desk desk = deskOf(item.desk());
-            unlink(slot);
-            if (desk.number != columns.desk(slot)) {
-                columns.worker(slot, null);
-            }
-            columns.set(slot, item, desk.number);
-            link(slot, desk);
+            queues.update(slot, item);
             return true;
         });
     }
@@ -125,14 +85,12 @@ public final class WorkList {
      */
     public Optional<WorkItem> remove(SignalId signal) {
         return writing(() -> {
-            int slot = index.find(signal);
+            int slot = queues.find(signal);
             if (slot == SlotTree.NONE) {
                 return Optional.empty();
             }
-            WorkItem item = item(slot);
-            unlink(slot);
-            index.remove(signal);
-            columns.remove(slot);
+            WorkItem item = queues.item(slot);
+            queues.remove(slot);
             return Optional.of(item);
         });
     }
@@ -147,13 +105,12 @@ public final class WorkList {
     public Optional<WorkItem> takeNext(DeskId desk, Party worker) {
         Objects.requireNonNull(worker, "worker");
         return writing(() -> {
-            Desk found = deskById.get(desk);
-            int slot = found == null ? SlotTree.NONE : waiting.first(found.waiting);
+            int slot = queues.firstWaiting(desk);
             if (slot == SlotTree.NONE) {
                 return Optional.empty();
             }
-            give(slot, worker);
-            return Optional.of(item(slot));
+            queues.give(slot, worker);
+            return Optional.of(queues.item(slot));
         });
     }
 
@@ -167,16 +124,16 @@ public final class WorkList {
     public Taking take(SignalId signal, Party worker) {
         Objects.requireNonNull(worker, "worker");
         return writing(() -> {
-            int slot = index.find(signal);
+            int slot = queues.find(signal);
             if (slot == SlotTree.NONE) {
                 return new Taking.Gone();
             }
-            Party holder = columns.worker(slot);
+            Party holder = queues.worker(slot);
             if (holder != null) {
                 return new Taking.Lost(holder);
             }
-            give(slot, worker);
-            return new Taking.Won(item(slot));
+            queues.give(slot, worker);
+            return new Taking.Won(queues.item(slot));
         });
     }
 
@@ -189,14 +146,11 @@ public final class WorkList {
      */
     public boolean release(SignalId signal, Party worker) {
         return writing(() -> {
-            int slot = index.find(signal);
-            if (slot == SlotTree.NONE || !worker.equals(columns.worker(slot))) {
+            int slot = queues.find(signal);
+            if (slot == SlotTree.NONE || !worker.equals(queues.worker(slot))) {
                 return false;
             }
-            Desk desk = desks.get(columns.desk(slot));
-            columns.worker(slot, null);
-            desk.waiting = waiting.add(desk.waiting, slot);
-            desk.waitingCount++;
+            queues.giveBack(slot);
             return true;
         });
     }
@@ -210,18 +164,10 @@ public final class WorkList {
      * @throws IllegalArgumentException if the limit is negative
      */
     public List<WorkItem> next(DeskId desk, int limit) {
-        requireLimit(limit);
-        return reading(() -> {
-            List<WorkItem> items = new ArrayList<>();
-            Desk found = deskById.get(desk);
-            if (found != null && limit > 0) {
-                waiting.walk(found.waiting, slot -> {
-                    items.add(item(slot));
-                    return items.size() < limit;
-                });
-            }
-            return List.copyOf(items);
-        });
+        if (limit < 0) {
+            throw new IllegalArgumentException("limit must be 0 or more, got " + limit);
+        }
+        return reading(() -> queues.next(desk, limit));
     }
 
     /**
@@ -262,30 +208,7 @@ public final class WorkList {
      * @return the items, taken or not, in order; none of them without a term
      */
     public List<WorkItem> between(DeskId desk, Instant after, Instant until) {
-        long first = millis(after);
-        long last = Math.min(millis(until), Columns.NO_TERM - 1);
-        return reading(() -> {
-            List<WorkItem> items = new ArrayList<>();
-            Desk found = deskById.get(desk);
-            if (found != null) {
-                terms.walkFrom(found.terms, slot -> columns.passes(slot) <= first, slot -> {
-                    boolean within = columns.passes(slot) <= last;
-                    if (within) {
-                        items.add(item(slot));
-                    }
-                    return within;
-                });
-            }
-            items.sort(null);
-            return List.copyOf(items);
-        });
-    }
-
-    private static long millis(Instant moment) {
-        if (moment.equals(Instant.MIN)) {
-            return Long.MIN_VALUE;
-        }
-        return moment.equals(Instant.MAX) ? Columns.NO_TERM : moment.toEpochMilli();
+        return reading(() -> queues.between(desk, after, until));
     }
 
     /**
@@ -296,8 +219,8 @@ public final class WorkList {
      */
     public Optional<WorkItem> find(SignalId signal) {
         return reading(() -> {
-            int slot = index.find(signal);
-            return slot == SlotTree.NONE ? Optional.empty() : Optional.of(item(slot));
+            int slot = queues.find(signal);
+            return slot == SlotTree.NONE ? Optional.empty() : Optional.of(queues.item(slot));
         });
     }
 
@@ -309,8 +232,8 @@ public final class WorkList {
      */
     public Optional<Party> holder(SignalId signal) {
         return reading(() -> {
-            int slot = index.find(signal);
-            return slot == SlotTree.NONE ? Optional.empty() : Optional.ofNullable(columns.worker(slot));
+            int slot = queues.find(signal);
+            return slot == SlotTree.NONE ? Optional.empty() : Optional.ofNullable(queues.worker(slot));
         });
     }
 
@@ -320,7 +243,7 @@ public final class WorkList {
      * @return the desks, by their code
      */
     public List<DeskId> desks() {
-        return reading(() -> List.copyOf(deskById.keySet()));
+        return reading(queues::desks);
     }
 
     /**
@@ -329,7 +252,7 @@ public final class WorkList {
      * @return the number
      */
     public int size() {
-        return reading(index::size);
+        return reading(queues::size);
     }
 
     /**
@@ -339,10 +262,7 @@ public final class WorkList {
      * @return the number
      */
     public int size(DeskId desk) {
-        return reading(() -> {
-            Desk found = deskById.get(desk);
-            return found == null ? 0 : found.count;
-        });
+        return reading(() -> queues.size(desk));
     }
 
     /**
@@ -352,69 +272,7 @@ public final class WorkList {
      * @return the number
      */
     public int waiting(DeskId desk) {
-        return reading(() -> {
-            Desk found = deskById.get(desk);
-            return found == null ? 0 : found.waitingCount;
-        });
-    }
-
-    private Desk deskOf(DeskId id) {
-        Desk desk = deskById.get(id);
-        if (desk == null) {
-            if (desks.size() == MAX_DESKS) {
-                throw new IllegalStateException("expected at most " + MAX_DESKS + " desks");
-            }
-            desk = new Desk(id, desks.size());
-            desks.add(desk);
-            deskById.put(id, desk);
-        }
-        return desk;
-    }
-
-    private void link(int slot, Desk desk) {
-        desk.count++;
-        if (columns.passes(slot) != Columns.NO_TERM) {
-            desk.terms = terms.add(desk.terms, slot);
-        }
-        if (columns.worker(slot) == null) {
-            desk.waiting = waiting.add(desk.waiting, slot);
-            desk.waitingCount++;
-        }
-    }
-
-    private void unlink(int slot) {
-        Desk desk = desks.get(columns.desk(slot));
-        desk.count--;
-        if (columns.passes(slot) != Columns.NO_TERM) {
-            desk.terms = terms.remove(desk.terms, slot);
-        }
-        if (columns.worker(slot) == null) {
-            desk.waiting = waiting.remove(desk.waiting, slot);
-            desk.waitingCount--;
-        }
-    }
-
-    private void give(int slot, Party worker) {
-        Desk desk = desks.get(columns.desk(slot));
-        desk.waiting = waiting.remove(desk.waiting, slot);
-        desk.waitingCount--;
-        columns.worker(slot, worker);
-    }
-
-    private WorkItem item(int slot) {
-        @Nullable Instant end = columns.end(slot);
-        return new WorkItem(
-                columns.signal(slot),
-                desks.get(columns.desk(slot)).id,
-                columns.urgency(slot),
-                end,
-                columns.receivedAt(slot));
-    }
-
-    private static void requireLimit(int limit) {
-        if (limit < 0) {
-            throw new IllegalArgumentException("limit must be 0 or more, got " + limit);
-        }
+        return reading(() -> queues.waiting(desk));
     }
 
     private <T> T writing(Supplier<T> step) {
