@@ -38,6 +38,10 @@ module nl.wijkkit.plan {
             nl.wijkkit.consent,
             nl.wijkkit.signals;
     exports nl.wijkkit.plan.results;
+    exports nl.wijkkit.plan.sheet;
+    exports nl.wijkkit.plan.shape to
+            nl.wijkkit.consent,
+            nl.wijkkit.signals;
     exports nl.wijkkit.plan.subcase;
 
     opens nl.wijkkit.plan.action to

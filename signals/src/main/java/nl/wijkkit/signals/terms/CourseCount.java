@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Counts one term with its suspensions and extensions, change by change. */
 final class CourseCount {
@@ -38,49 +38,46 @@ final class CourseCount {
         return false;
     }
 
-    Deadline deadline() {
+    /** Returns the deadline; empty if a change came after the term had ended. */
+    Optional<Deadline> deadline() {
         for (TermChange change : course.changes()) {
             Deadline.LastDay soFar = ended();
-            Deadline.@Nullable Suspended open =
-                    change.fold(suspension -> suspend(suspension, soFar), extension -> extend(extension, soFar));
-            if (open != null) {
+            LocalDate starts = change.fold(TermChange.Suspension::from, TermChange.Extension::toldOn);
+            if (starts.isAfter(soFar.day())) {
+                return Optional.empty();
+            }
+            Optional<Deadline> open =
+                    change.fold(suspension -> suspend(suspension, soFar), extension -> extend(extension));
+            if (open.isPresent()) {
                 return open;
             }
             seen.add(change);
         }
-        return ended();
+        return Optional.of(ended());
     }
 
-    private Deadline.@Nullable Suspended suspend(TermChange.Suspension suspension, Deadline.LastDay soFar) {
-        requireRunning(suspension.from(), soFar);
+    private Optional<Deadline> suspend(TermChange.Suspension suspension, Deadline.LastDay soFar) {
         // a suspension that starts in the days by which the end had moved leaves those days for later
         LocalDate end = suspension.from().isAfter(soFar.counted()) ? soFar.day() : soFar.counted();
         if (suspension.until() == null) {
-            return new Deadline.Suspended(
+            return Optional.of(new Deadline.Suspended(
                     course.rule(),
                     course.event(),
                     course.changes(),
                     suspension.from(),
-                    daysLeft(suspension.from(), end));
+                    daysLeft(suspension.from(), end)));
         }
         if (length.unit() != TermUnit.WORKING_DAYS) {
             putOff += ChronoUnit.DAYS.between(soFar.counted(), end) + suspension.days();
         }
-        return null;
+        return Optional.empty();
     }
 
-    private Deadline.@Nullable Suspended extend(TermChange.Extension extension, Deadline.LastDay soFar) {
-        requireRunning(extension.toldOn(), soFar);
+    private Optional<Deadline> extend(TermChange.Extension extension) {
         TermLength more = extension.rule().length();
         length = TermLength.of(Math.addExact(length.amount(), more.amount()), length.unit());
         moving = extension.rule();
-        return null;
-    }
-
-    private static void requireRunning(LocalDate day, Deadline.LastDay soFar) {
-        if (day.isAfter(soFar.day())) {
-            throw new IllegalArgumentException("a term can be suspended or extended only before it has ended");
-        }
+        return Optional.empty();
     }
 
     private int daysLeft(LocalDate from, LocalDate end) {

@@ -110,7 +110,20 @@ public final class Terms {
      * @throws IllegalArgumentException if a suspension starts or an extension was told after the term had ended
      */
     public Deadline deadline(TermCourse course) {
-        return new CourseCount(this, course).deadline();
+        return new CourseCount(this, course)
+                .deadline()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a term can be suspended or extended only before it has ended"));
+    }
+
+    /**
+     * Returns whether every suspension started and every extension was told before the term had ended.
+     *
+     * @param course  the term with what changed it
+     * @return true if {@link #deadline(TermCourse)} gives an answer
+     */
+    public boolean canBe(TermCourse course) {
+        return new CourseCount(this, course).deadline().isPresent();
     }
 
     /**

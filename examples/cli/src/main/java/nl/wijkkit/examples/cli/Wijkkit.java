@@ -8,6 +8,7 @@ import nl.wijkkit.examples.cli.household.HouseholdCommand;
 import nl.wijkkit.examples.cli.reliability.ReliabilityCommand;
 import nl.wijkkit.examples.cli.triage.TriageCommand;
 import nl.wijkkit.examples.cli.zrm.ZrmCommand;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             HouseholdCommand.class,
             ReliabilityCommand.class,
             TriageCommand.class,
-            ZrmCommand.class
+            ZrmCommand.class,
+            GenerateCompletion.class
         })
 public final class Wijkkit {
 
