@@ -21,9 +21,6 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.event;
     exports nl.wijkkit.plan.family;
     exports nl.wijkkit.plan.familyplan;
-    exports nl.wijkkit.plan.form to
-            nl.wijkkit.consent,
-            nl.wijkkit.signals;
     exports nl.wijkkit.plan.goal;
     exports nl.wijkkit.plan.help;
     exports nl.wijkkit.plan.law;
