@@ -16,4 +16,7 @@ module nl.wijkkit.signals {
     exports nl.wijkkit.signals.terms;
     exports nl.wijkkit.signals.triage;
     exports nl.wijkkit.signals.vocabulary;
+
+    opens nl.wijkkit.signals.intake to
+            org.hibernate.validator;
 }

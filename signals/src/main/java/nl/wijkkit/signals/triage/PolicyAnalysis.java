@@ -68,10 +68,16 @@ public final class PolicyAnalysis {
                 .toList();
         for (TriageRule rule : rules) {
             if (!reachable.contains(rule.id())) {
-                add(Code.UNREACHABLE, List.of(rule.id()), "regel " + rule.id() + " kan nooit gelden",
-                        "rule " + rule.id() + " can never match", List.of());
+                add(
+                        Code.UNREACHABLE,
+                        List.of(rule.id()),
+                        "regel " + rule.id() + " kan nooit gelden",
+                        "rule " + rule.id() + " can never match",
+                        List.of());
             } else if (!effective.contains(rule.id())) {
-                add(Code.WITHOUT_EFFECT, List.of(rule.id()),
+                add(
+                        Code.WITHOUT_EFFECT,
+                        List.of(rule.id()),
                         "regel " + rule.id() + " verandert nooit iets: een andere regel zegt altijd hetzelfde of meer",
                         "rule " + rule.id() + " never changes anything: another rule always says the same or more",
                         List.of());
@@ -80,9 +86,12 @@ public final class PolicyAnalysis {
         tellUnused();
         for (List<Area> pair : triage.routing().undecided()) {
             String desks = pair.get(0).desk() + ", " + pair.get(1).desk();
-            add(Code.AREAS_OVERLAP, List.of(pair.get(0).desk().code(), pair.get(1).desk().code()),
+            add(
+                    Code.AREAS_OVERLAP,
+                    List.of(pair.get(0).desk().code(), pair.get(1).desk().code()),
                     "twee loketten werken voor dezelfde postcode: " + desks,
-                    "two desks work for one postal code: " + desks, List.of());
+                    "two desks work for one postal code: " + desks,
+                    List.of());
         }
         findings.sort(Comparator.comparing(PolicyFinding::code));
         return new PolicyReport(findings, rules.size(), kinds.size(), questions, situations, steps);
@@ -105,15 +114,26 @@ public final class PolicyAnalysis {
     private void gaps(KindProgram program, Search search) {
         String kind = program.kind.kind().code();
         gap(program, search, ask -> ask.level() != null)
-                .ifPresent(found -> add(Code.NO_URGENCY, List.of(kind), "soort " + kind + " kan zonder urgentie blijven",
-                        "kind " + kind + " can remain without urgency", found));
+                .ifPresent(found -> add(
+                        Code.NO_URGENCY,
+                        List.of(kind),
+                        "soort " + kind + " kan zonder urgentie blijven",
+                        "kind " + kind + " can remain without urgency",
+                        found));
         gap(program, search, ask -> ask.term() != null)
-                .ifPresent(found -> add(Code.NO_TERM, List.of(kind),
+                .ifPresent(found -> add(
+                        Code.NO_TERM,
+                        List.of(kind),
                         "soort " + kind + " kan zonder termijn blijven, en geen regel zegt dat er geen is",
-                        "kind " + kind + " can remain without a term, and no rule says that there is none", found));
+                        "kind " + kind + " can remain without a term, and no rule says that there is none",
+                        found));
         gap(program, search, ask -> ask.desk() != null)
-                .ifPresent(found -> add(Code.NO_ROUTE, List.of(kind), "soort " + kind + " kan zonder loket blijven",
-                        "kind " + kind + " can remain without a desk", found));
+                .ifPresent(found -> add(
+                        Code.NO_ROUTE,
+                        List.of(kind),
+                        "soort " + kind + " kan zonder loket blijven",
+                        "kind " + kind + " can remain without a desk",
+                        found));
         Set<String> here = new TreeSet<>();
         for (TriageRule rule : program.rules) {
             if (rule.then() instanceof Effect.Ask ask && ask.hasTerm()) {
@@ -123,8 +143,12 @@ public final class PolicyAnalysis {
         given.addAll(here);
         for (String term : program.kind.terms()) {
             if (!here.contains(term)) {
-                add(Code.TERM_NOT_GIVEN, List.of(kind, term), "termijn " + term + " hoort bij " + kind + " en geen regel geeft die",
-                        "term " + term + " belongs to " + kind + " and no rule gives it", List.of());
+                add(
+                        Code.TERM_NOT_GIVEN,
+                        List.of(kind, term),
+                        "termijn " + term + " hoort bij " + kind + " en geen regel geeft die",
+                        "term " + term + " belongs to " + kind + " and no rule gives it",
+                        List.of());
             }
         }
     }
@@ -133,8 +157,10 @@ public final class PolicyAnalysis {
     private static Optional<List<String>> gap(KindProgram program, Search search, Predicate<Effect.Ask> says) {
         return search.find(
                 List.of(),
-                clauses(program, rule -> rule.then() instanceof Effect.Close
-                        || (rule.then() instanceof Effect.Ask ask && says.test(ask))));
+                clauses(
+                        program,
+                        rule -> rule.then() instanceof Effect.Close
+                                || (rule.then() instanceof Effect.Ask ask && says.test(ask))));
     }
 
     private void overlaps(KindProgram program, Search search) {
@@ -150,7 +176,8 @@ public final class PolicyAnalysis {
     private boolean isTie(Effect one, Effect other) {
         boolean sameType = one.getClass() == other.getClass() && !(one instanceof Effect.Escalate);
         boolean sameLevel = !(one instanceof Effect.Ask mine)
-                || (other instanceof Effect.Ask theirs && Verdict.rankOf(mine.level()) == Verdict.rankOf(theirs.level()));
+                || (other instanceof Effect.Ask theirs
+                        && Verdict.rankOf(mine.level()) == Verdict.rankOf(theirs.level()));
         DeskId desk = one.to().orElse(null);
         DeskId otherDesk = other.to().orElse(null);
         return sameType
@@ -169,9 +196,15 @@ public final class PolicyAnalysis {
                 Optional<List<String>> found = search.find(List.of(first, second), closers);
                 if (found.isPresent()) {
                     String rules = program.rules[one].id() + ", " + program.rules[other].id();
-                    add(Code.OVERLAP, List.of(program.rules[one].id(), program.rules[other].id(), program.kind.kind().code()),
+                    add(
+                            Code.OVERLAP,
+                            List.of(
+                                    program.rules[one].id(),
+                                    program.rules[other].id(),
+                                    program.kind.kind().code()),
                             "twee regels noemen een ander loket en geen gaat voor: " + rules,
-                            "two rules name different desks and neither goes first: " + rules, found.get());
+                            "two rules name different desks and neither goes first: " + rules,
+                            found.get());
                     return;
                 }
             }
@@ -224,14 +257,22 @@ public final class PolicyAnalysis {
     private void tellUnused() {
         for (FactDefinition fact : triage.vocabulary().facts()) {
             if (fact.use() == FactUse.TRIAGE && !used.contains(fact.key())) {
-                add(Code.FACT_NOT_USED, List.of(fact.key().code()), "gegeven " + fact.key() + " wordt gevraagd en door geen regel gebruikt",
-                        "fact " + fact.key() + " is asked and used by no rule", List.of());
+                add(
+                        Code.FACT_NOT_USED,
+                        List.of(fact.key().code()),
+                        "gegeven " + fact.key() + " wordt gevraagd en door geen regel gebruikt",
+                        "fact " + fact.key() + " is asked and used by no rule",
+                        List.of());
             }
         }
         for (TermRule term : triage.policy().terms()) {
             if (!given.contains(term.id())) {
-                add(Code.TERM_NOT_USED, List.of(term.id()), "termijn " + term.id() + " wordt door geen regel gegeven",
-                        "term " + term.id() + " is given by no rule", List.of());
+                add(
+                        Code.TERM_NOT_USED,
+                        List.of(term.id()),
+                        "termijn " + term.id() + " wordt door geen regel gegeven",
+                        "term " + term.id() + " is given by no rule",
+                        List.of());
             }
         }
     }

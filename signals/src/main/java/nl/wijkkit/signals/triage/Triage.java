@@ -146,7 +146,8 @@ public final class Triage {
     public List<LocalDate> changes() {
         return Arrays.stream(changes)
                 .mapToObj(LocalDate::ofEpochDay)
-                .filter(day -> policy.rules().stream().anyMatch(rule -> rule.validity().contains(day)))
+                .filter(day ->
+                        policy.rules().stream().anyMatch(rule -> rule.validity().contains(day)))
                 .toList();
     }
 

@@ -48,9 +48,7 @@ final class ModuleOption {
 
     List<RuleSet> chosen() {
         Module only = module;
-        return only == null
-                ? Arrays.stream(Module.values()).map(Module::rules).toList()
-                : List.of(only.rules());
+        return only == null ? Arrays.stream(Module.values()).map(Module::rules).toList() : List.of(only.rules());
     }
 
     Language language() {

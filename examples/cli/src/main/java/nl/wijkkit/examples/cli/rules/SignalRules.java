@@ -27,9 +27,7 @@ final class SignalRules implements RuleSet {
     @Override
     public void list(PrintWriter out, Language language) {
         out.println("signals: " + policy.name().in(language) + " (" + policy.id() + " " + policy.version() + ")");
-        policy.rules().stream()
-                .sorted(Comparator.comparing(TriageRule::id))
-                .forEach(rule -> list(rule, out, language));
+        policy.rules().stream().sorted(Comparator.comparing(TriageRule::id)).forEach(rule -> list(rule, out, language));
     }
 
     private static void list(TriageRule rule, PrintWriter out, Language language) {
@@ -65,7 +63,8 @@ final class SignalRules implements RuleSet {
             PolicyReport report = PolicyAnalysis.of(triage, day);
             out.println(summary(day, report).in(language));
             for (PolicyFinding finding : report.findings()) {
-                String situation = finding.situation().isEmpty() ? "" : " (" + String.join("; ", finding.situation()) + ")";
+                String situation =
+                        finding.situation().isEmpty() ? "" : " (" + String.join("; ", finding.situation()) + ")";
                 out.println("  " + finding.code() + ": " + finding.sentence().in(language) + situation);
             }
             isSound &= report.isSound();
@@ -78,8 +77,9 @@ final class SignalRules implements RuleSet {
         BigInteger situations = report.situations();
         int findings = report.findings().size();
         return Text.of(
-                name + "geldig vanaf " + day + ": " + report.rules() + " regels, " + report.kinds() + " soorten signaal, "
-                        + report.questions() + " vragen, " + situations + " situaties; bevindingen: " + findings,
+                name + "geldig vanaf " + day + ": " + report.rules() + " regels, " + report.kinds()
+                        + " soorten signaal, " + report.questions() + " vragen, " + situations
+                        + " situaties; bevindingen: " + findings,
                 name + "valid from " + day + ": " + report.rules() + " rules, " + report.kinds() + " kinds of signal, "
                         + report.questions() + " questions, " + situations + " situations; findings: " + findings);
     }
