@@ -7,4 +7,10 @@ module nl.wijkkit.consent {
     requires transitive nl.wijkkit.plan;
     requires static transitive org.jspecify;
     requires org.slf4j;
+
+    exports nl.wijkkit.consent.authzen;
+    exports nl.wijkkit.consent.ledger;
+    exports nl.wijkkit.consent.log;
+    exports nl.wijkkit.consent.request;
+    exports nl.wijkkit.consent.vocabulary;
 }

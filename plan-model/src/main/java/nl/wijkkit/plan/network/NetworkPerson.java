@@ -93,7 +93,7 @@ public record NetworkPerson(
      * @return the first such offer; empty if there is none
      */
     public Optional<Offer> offer(HelpKind kind) {
-        return offers.stream().filter(offer -> offer.kind() == kind).findFirst();
+        return offers.stream().filter(offer -> offer.kind().equals(kind)).findFirst();
     }
 
     /**

@@ -83,4 +83,14 @@ public record CostFigures(
         other.forEach((key, costs) -> sum.merge(key, costs, Costs::plus));
         return sum;
     }
+
+    /**
+     * Returns counts.
+     *
+     * @return a short description
+     */
+    @Override
+    public String toString() {
+        return "CostFigures[laws=" + byLaw.size() + ", tiers=" + byTier.size() + ", months=" + byMonth.size() + "]";
+    }
 }

@@ -36,6 +36,12 @@ final class GoalDays {
         boolean became(GoalStatus asked, Period period) {
             return status == asked && since != null && period.contains(since);
         }
+
+        /** No days, since they are about a family. */
+        @Override
+        public String toString() {
+            return "Course[" + status + "]";
+        }
     }
 
     private final Map<GoalId, Course> goals = new LinkedHashMap<>();

@@ -22,7 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class PlanDays {
 
     /** From when until when a plan ran, both included; no last day while it runs. */
-    private record Stretch(LocalDate first, @Nullable LocalDate last) {}
+    private record Stretch(LocalDate first, @Nullable LocalDate last) {
+
+        /** No days, since they are about a family. */
+        @Override
+        public String toString() {
+            return "Stretch[]";
+        }
+    }
 
     private final List<Stretch> stretches = new ArrayList<>();
     private PlanStatus status = PlanStatus.ACTIVE;

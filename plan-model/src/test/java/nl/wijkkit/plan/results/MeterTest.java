@@ -522,6 +522,7 @@ class MeterTest {
         assertThat(plan)
                 .hasToString("PlanRecord[History[p1, events=2], Budget[provisions=0, delivered=0], assessments=0]");
         assertThat(results).hasToString("Results[plans=1]");
+        assertThat(results.costs()).hasToString("CostFigures[laws=0, tiers=0, months=12]");
         assertThat(results.leadTimes().contactToPlan()).hasToString("LeadTime[days=Tally[count=1], unknown=0]");
         assertThat(new Overview(List.of(new Overview.Row(Group.of("t", "b"), results))))
                 .hasToString("Overview[rows=1]");

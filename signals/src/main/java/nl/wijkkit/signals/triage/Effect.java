@@ -51,6 +51,11 @@ public sealed interface Effect {
             }
         }
 
+        /** Returns whether the rule gives a term. */
+        boolean hasTerm() {
+            return term != null && !term.equals(NO_TERM);
+        }
+
         @Override
         public <R> R fold(
                 Function<? super Ask, ? extends R> ask,

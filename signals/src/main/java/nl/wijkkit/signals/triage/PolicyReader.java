@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import nl.wijkkit.plan.reading.Parts;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.FactKey;
 import nl.wijkkit.signals.Urgency;
+import nl.wijkkit.signals.terms.TermRule;
 import nl.wijkkit.signals.vocabulary.FactDefinition;
 import nl.wijkkit.signals.vocabulary.FactType;
 import nl.wijkkit.signals.vocabulary.FactUse;
@@ -33,7 +36,7 @@ import nl.wijkkit.zrm.problem.Checked;
  * document is found at once, each with its place. Problem codes beside the common ones ({@code not-json},
  * {@code missing-field}, {@code unknown-field}, {@code wrong-type}, {@code not-allowed}, {@code out-of-range},
  * {@code stands-twice}): {@code no-such-fact} for a fact that is not on the closed list, {@code no-such-kind},
- * {@code no-such-condition}, {@code not-used} for a named condition that no rule uses.
+ * {@code no-such-condition}, {@code no-such-term}, {@code not-used} for a named condition that no rule uses.
  */
 public final class PolicyReader {
 
@@ -43,6 +46,7 @@ public final class PolicyReader {
     private final Vocabulary vocabulary;
     private final TriageFacts facts;
     private final ConditionReader conditions;
+    private final Set<String> given = new HashSet<>();
 
     private PolicyReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -83,11 +87,15 @@ public final class PolicyReader {
     }
 
     private Optional<Policy> policy(Node node) {
-        node.allowOnly("$schema", "id", "version", "name", "source", "deskOrder", "conditions", "rules");
+        node.allowOnly("$schema", "id", "version", "name", "source", "terms", "deskOrder", "conditions", "rules");
         Optional<String> id = node.required("id").flatMap(Parts::id);
         Optional<String> version = node.required("version").flatMap(Parts::version);
         Optional<Text> name = node.required("name").flatMap(Parts::name);
         Optional<Source> source = node.required("source").flatMap(Parts::source);
+        List<TermRule> terms = node.required("terms")
+                .map(list -> Parts.distinct(list, TermRuleReader::read, TermRule::id))
+                .orElse(List.of());
+        terms.forEach(term -> given.add(term.id()));
         List<DeskId> order = node.required("deskOrder")
                 .map(list -> Parts.distinct(list, PolicyReader::desk, Function.identity()))
                 .orElse(List.of());
@@ -97,7 +105,7 @@ public final class PolicyReader {
                 .orElse(List.of());
         node.field("conditions").ifPresent(conditions::tellUnused);
         return Stream.of(id, version, name, source).allMatch(Optional::isPresent)
-                ? Optional.of(new Policy(id.get(), version.get(), name.get(), source.get(), order, rules))
+                ? Optional.of(new Policy(id.get(), version.get(), name.get(), source.get(), terms, order, rules))
                 : Optional.empty();
     }
 
@@ -145,7 +153,7 @@ public final class PolicyReader {
         node.allowOnly("urgency", "term", "from", "desk", "reasons");
         Urgency[] levels = {Urgency.LOW, Urgency.NORMAL, Urgency.HIGH, Urgency.ACUTE};
         Optional<Urgency> level = node.field("urgency").flatMap(text -> Parts.oneOf(text, levels));
-        Optional<String> term = node.field("term").flatMap(PolicyReader::capitals);
+        Optional<String> term = node.field("term").flatMap(this::term);
         Optional<FactKey> from = node.field("from").flatMap(this::start);
         Optional<DeskId> desk = node.field("desk").flatMap(PolicyReader::desk);
         boolean hasTerm = term.filter(named -> !named.equals(Effect.NO_TERM)).isPresent();
@@ -159,6 +167,17 @@ public final class PolicyReader {
         }
         return Optional.of(
                 new Effect.Ask(level.orElse(null), term.orElse(null), from.orElse(null), desk.orElse(null), reasons));
+    }
+
+    private Optional<String> term(Node node) {
+        return capitals(node)
+                .flatMap(text -> text.equals(Effect.NO_TERM) || given.contains(text)
+                        ? Optional.of(text)
+                        : node.problem(
+                                "no-such-term",
+                                Text.of(
+                                        "verwacht: een termijn van dit document of NONE; gevonden: een andere",
+                                        "expected a term of this document or NONE, found another")));
     }
 
     private Optional<FactKey> start(Node node) {

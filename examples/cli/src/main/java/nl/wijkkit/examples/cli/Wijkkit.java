@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import nl.wijkkit.examples.cli.demo.DemoCommand;
 import nl.wijkkit.examples.cli.household.HouseholdCommand;
 import nl.wijkkit.examples.cli.reliability.ReliabilityCommand;
+import nl.wijkkit.examples.cli.rules.RulesCommand;
+import nl.wijkkit.examples.cli.triage.TriageCommand;
 import nl.wijkkit.examples.cli.zrm.ZrmCommand;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +22,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Wijkkit: libraries for the Dutch social domain, at work.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:the input has problems", "2:wrong usage"},
-        subcommands = {DemoCommand.class, HouseholdCommand.class, ReliabilityCommand.class, ZrmCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            HouseholdCommand.class,
+            ReliabilityCommand.class,
+            RulesCommand.class,
+            TriageCommand.class,
+            ZrmCommand.class,
+            GenerateCompletion.class
+        })
 public final class Wijkkit {
 
     private Wijkkit() {}

@@ -1,4 +1,4 @@
-package nl.wijkkit.examples.cli.zrm;
+package nl.wijkkit.examples.cli.console;
 
 import java.io.Console;
 import java.io.PrintWriter;
@@ -9,7 +9,7 @@ import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
 
 /** Tells on one line how many rows were read, if somebody is watching. */
-final class Progress {
+public final class Progress {
 
     private static final int SHOWN_EVERY = 100_000;
 
@@ -24,11 +24,23 @@ final class Progress {
         this.watched = watched;
     }
 
-    static Progress on(PrintWriter err, Language language) {
+    /**
+     * Tells progress if somebody watches.
+     *
+     * @param err  where to
+     * @param language  the language of the reader
+     * @return silent unless the error stream is a terminal
+     */
+    public static Progress on(PrintWriter err, Language language) {
         return new Progress(err, language, isTerminal());
     }
 
-    void at(long rows) {
+    /**
+     * Tells how far it is; cheap enough to be asked for each row.
+     *
+     * @param rows  how many rows were read
+     */
+    public void at(long rows) {
         if (watched && rows >= SHOWN_EVERY && rows % SHOWN_EVERY == 0) {
             String count = String.format(Locale.ROOT, "%,d", rows);
             err.print("\r"
@@ -38,7 +50,8 @@ final class Progress {
         }
     }
 
-    void done() {
+    /** Ends the line. */
+    public void done() {
         if (shown) {
             err.println();
         }

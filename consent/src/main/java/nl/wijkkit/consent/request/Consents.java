@@ -1,0 +1,28 @@
+package nl.wijkkit.consent.request;
+
+/**
+ * Where consents are looked up, such as a ledger.
+ * <p>
+ * A look-up is part of every decision: it should take well under a microsecond and return a value that exists already.
+ */
+@FunctionalInterface
+public interface Consents {
+
+    /**
+     * Looks up what is on record for a question: consents that cover its purpose, category and receiver on its day, and
+     * that some were withdrawn or have expired.
+     *
+     * @param request  the question; {@link Subject#id()} says whose consents
+     * @return what is on record, {@link OnRecord#NOTHING} if nothing is
+     */
+    OnRecord lookUp(Request request);
+
+    /**
+     * Obtains a look-up without consents, for requests that carry their evidence themselves.
+     *
+     * @return a look-up that finds nothing
+     */
+    static Consents none() {
+        return request -> OnRecord.NOTHING;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.wijkkit.consent.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * A measure of protection over a person (<i>maatregel</i>): supervision of a child, guardianship, a mentor.
+ * <p>
+ * The codes are data: {@link Vocabulary} lists those that are shipped, and a supplier adds its own.
+ * <p>
+ * This class is immutable and thread-safe.
+ *
+ * @param value  the code, capitals, digits and underscores, such as {@code MENTORSCHAP}
+ */
+public record Measure(@JsonValue String value) implements Comparable<Measure> {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+
+    /**
+     * Checks the shape.
+     *
+     * @throws IllegalArgumentException if the value is not capitals, digits and underscores
+     */
+    public Measure {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("expected capitals, digits and underscores, such as MENTORSCHAP");
+        }
+    }
+
+    /**
+     * Obtains it by its code.
+     *
+     * @param value  capitals, digits and underscores
+     * @return the measure
+     * @throws IllegalArgumentException if the value is not capitals, digits and underscores
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Measure of(String value) {
+        return new Measure(value);
+    }
+
+    /**
+     * Compares by the characters of the code.
+     *
+     * @param other  the other one
+     * @return negative, zero or positive
+     */
+    @Override
+    public int compareTo(Measure other) {
+        return value.compareTo(other.value);
+    }
+
+    /**
+     * Returns the code.
+     *
+     * @return the code
+     */
+    @Override
+    public String toString() {
+        return value;
+    }
+}
