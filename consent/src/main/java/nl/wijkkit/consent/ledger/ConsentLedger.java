@@ -93,7 +93,7 @@ public final class ConsentLedger implements Consents {
      *
      * @param person  the person concerned
      * @param day  the day
-     * @return one phase for each consent, in the order of first entry
+     * @return one phase for each consent, in order of id
      */
     public List<Phase> on(PersonId person, LocalDate day) {
         return history(person).map(history -> history.on(day, regimes)).orElse(List.of());
