@@ -11,6 +11,8 @@ module nl.wijkkit.consent {
     exports nl.wijkkit.consent.authzen;
     exports nl.wijkkit.consent.emergency;
     exports nl.wijkkit.consent.ledger;
+    exports nl.wijkkit.consent.decision;
     exports nl.wijkkit.consent.request;
+    exports nl.wijkkit.consent.rule;
     exports nl.wijkkit.consent.vocabulary;
 }
