@@ -12,6 +12,7 @@ module nl.wijkkit.consent {
     exports nl.wijkkit.consent.emergency;
     exports nl.wijkkit.consent.ledger;
     exports nl.wijkkit.consent.decision;
+    exports nl.wijkkit.consent.question;
     exports nl.wijkkit.consent.request;
     exports nl.wijkkit.consent.rule;
     exports nl.wijkkit.consent.vocabulary;
