@@ -9,6 +9,7 @@ module nl.wijkkit.consent {
     requires org.slf4j;
 
     exports nl.wijkkit.consent.authzen;
+    exports nl.wijkkit.consent.authzen.socialdomain;
     exports nl.wijkkit.consent.emergency;
     exports nl.wijkkit.consent.ledger;
     exports nl.wijkkit.consent.decision;

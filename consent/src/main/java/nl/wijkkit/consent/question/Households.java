@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkkit.consent.request.Subject;
+import nl.wijkkit.plan.family.FamilyId;
 
 /**
  * The households that a question is about, laid out so that many of them are looked at in a moment. Make it once and keep
@@ -21,6 +22,8 @@ public final class Households {
     private final List<Subject> profiles;
     private final int[] profileOf;
 
+    private final Map<FamilyId, List<Integer>> places = new HashMap<>();
+
     private Households(List<Household> households, boolean complete) {
         this.households = List.copyOf(households);
         this.complete = complete;
@@ -30,6 +33,8 @@ public final class Households {
         for (int i = 0; i < profileOf.length; i++) {
             Subject person = this.households.get(i).subject();
             Subject profile = new Subject(person.role(), person.age(), person.capacity(), person.measures(), null);
+            places.computeIfAbsent(this.households.get(i).id(), family -> new ArrayList<>(1))
+                    .add(i);
             profileOf[i] = numbers.computeIfAbsent(profile, added -> {
                 found.add(added);
                 return found.size() - 1;
@@ -78,6 +83,11 @@ public final class Households {
 
     Household get(int index) {
         return households.get(index);
+    }
+
+    /** Where the people of a family stand. */
+    List<Integer> places(FamilyId family) {
+        return places.getOrDefault(family, List.of());
     }
 
     int profiles() {

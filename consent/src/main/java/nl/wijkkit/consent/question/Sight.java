@@ -54,17 +54,19 @@ public final class Sight {
      * @return the households of which he may see that they are known, or the content
      */
     public Seen<Household> whomMaySee(Worker worker, Households households, Terms terms) {
+        Known elsewhere = new Known(worker.elsewhere(), terms, households.profiles());
+        @Nullable Known[] own = new Known[households.size()];
         Map<Actor, Known> byActor = new HashMap<>();
-        Known elsewhere = byActor.computeIfAbsent(worker.elsewhere(), actor -> new Known(households.profiles()));
+        worker.own().forEach((family, actor) -> {
+            Known known = byActor.computeIfAbsent(actor, added -> new Known(added, terms, households.profiles()));
+            households.places(family).forEach(place -> own[place] = known);
+        });
         List<Seen.Visible<Household>> visible = new ArrayList<>();
         int notEvaluated = 0;
-        for (int i = 0; i < households.size(); i++) {
+        for (int i = 0; i < own.length; i++) {
             Household household = households.get(i);
-            Actor actor = worker.towards(household.id());
-            Known known = actor == worker.elsewhere()
-                    ? elsewhere
-                    : byActor.computeIfAbsent(actor, added -> new Known(households.profiles()));
-            Decision decision = known.decide(households.profileOf(i), terms.request(actor, household.subject()));
+            Known known = own[i] == null ? elsewhere : own[i];
+            Decision decision = known.decide(households.profileOf(i), household.subject());
             if (!decision.isEvaluated()) {
                 notEvaluated++;
             } else if (decision.isPermitted()) {
@@ -100,16 +102,21 @@ public final class Sight {
     /** What was decided so far for one actor, by what is on record and by profile. */
     private final class Known {
 
+        private final Actor actor;
+        private final Terms terms;
         private final int profiles;
         private final @Nullable Decision[] withoutConsents;
         private final Map<OnRecord, @Nullable Decision[]> withConsents = new IdentityHashMap<>();
 
-        Known(int profiles) {
+        Known(Actor actor, Terms terms, int profiles) {
+            this.actor = actor;
+            this.terms = terms;
             this.profiles = profiles;
             withoutConsents = new Decision[profiles];
         }
 
-        Decision decide(int profile, Request request) {
+        Decision decide(int profile, Subject subject) {
+            Request request = terms.request(actor, subject);
             OnRecord record = consents.lookUp(request);
             @Nullable
             Decision[] decided = record == OnRecord.NOTHING

@@ -23,11 +23,6 @@ public record Worker(Map<FamilyId, Actor> own, Actor elsewhere) {
         Objects.requireNonNull(elsewhere, "elsewhere");
     }
 
-    /** How the worker stands to a household. */
-    Actor towards(FamilyId household) {
-        return own.getOrDefault(household, elsewhere);
-    }
-
     /**
      * Returns how many households he has something to do with.
      *
