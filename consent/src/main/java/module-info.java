@@ -8,6 +8,9 @@ module nl.wijkkit.consent {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
+    exports nl.wijkkit.consent.cost;
+    exports nl.wijkkit.consent.figures;
     exports nl.wijkkit.consent.request;
+    exports nl.wijkkit.consent.retention;
     exports nl.wijkkit.consent.vocabulary;
 }

@@ -41,8 +41,7 @@ public record CostRow(
         String householdType) {
 
     /** A word begins with a letter, a digit or a sign that no spreadsheet takes for a formula. */
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}<>(][\\p{L}\\p{M}\\p{N} .,'’()+<>=_/&:-]{0,59}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}<>(][\\p{L}\\p{M}\\p{N} .,'’()+<>=_/&:-]{0,59}");
 
     private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
@@ -100,17 +99,7 @@ public record CostRow(
      */
     public CostRow withHousehold(String value) {
         return new CostRow(
-                person,
-                value,
-                law,
-                provider,
-                amount,
-                period,
-                postcode,
-                neighbourhood,
-                street,
-                ageClass,
-                householdType);
+                person, value, law, provider, amount, period, postcode, neighbourhood, street, ageClass, householdType);
     }
 
     /** Whether a text can be a word of a row. */
@@ -132,8 +121,8 @@ public record CostRow(
 
     private static void requireWord(String value, String name) {
         if (!isWord(value)) {
-            throw new IllegalArgumentException(name + " must be at most 60 letters, digits and signs, got "
-                    + value.length() + " characters");
+            throw new IllegalArgumentException(
+                    name + " must be at most 60 letters, digits and signs, got " + value.length() + " characters");
         }
     }
 
