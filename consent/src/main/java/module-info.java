@@ -10,6 +10,9 @@ module nl.wijkkit.consent {
 
     exports nl.wijkkit.consent.cost;
     exports nl.wijkkit.consent.figures;
+    exports nl.wijkkit.consent.authzen;
+    exports nl.wijkkit.consent.ledger;
+    exports nl.wijkkit.consent.log;
     exports nl.wijkkit.consent.request;
     exports nl.wijkkit.consent.retention;
     exports nl.wijkkit.consent.vocabulary;

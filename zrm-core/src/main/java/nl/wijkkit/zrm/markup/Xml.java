@@ -52,7 +52,7 @@ public final class Xml {
             throw new IllegalStateException("attribute " + attribute + " must come before the content");
         }
         out.append(' ').append(name(attribute)).append("=\"");
-        escape(value);
+        escape(value, true);
         out.append('"');
         return this;
     }
@@ -71,14 +71,15 @@ public final class Xml {
     }
 
     /**
-     * Writes text into the open element.
+     * Writes text into the open element. Quotes stay as they are, so that a style sheet without {@code & < >} reads the same
+     * as HTML.
      *
      * @param text  the text
      * @return this
      */
     public Xml text(String text) {
         endTag();
-        escape(text);
+        escape(text, false);
         return this;
     }
 
@@ -146,14 +147,14 @@ public final class Xml {
         return name;
     }
 
-    private void escape(String text) {
+    private void escape(String text, boolean quotes) {
         text.codePoints().forEach(point -> {
             switch (point) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
+                case '"' -> out.append(quotes ? "&quot;" : "\"");
+                case '\'' -> out.append(quotes ? "&#39;" : "'");
                 default -> {
                     if (!turns(point)) {
                         out.appendCodePoint(isAllowed(point) ? point : 0xFFFD);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import nl.wijkkit.examples.cli.demo.DemoCommand;
 import nl.wijkkit.examples.cli.household.HouseholdCommand;
 import nl.wijkkit.examples.cli.reliability.ReliabilityCommand;
+import nl.wijkkit.examples.cli.triage.TriageCommand;
 import nl.wijkkit.examples.cli.zrm.ZrmCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DemoCommand.class,
             HouseholdCommand.class,
             ReliabilityCommand.class,
+            TriageCommand.class,
             ZrmCommand.class,
             GenerateCompletion.class
         })

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.wijkkit.examples.cli.console.LanguageOption;
 import nl.wijkkit.zrm.Language;
@@ -41,6 +43,7 @@ import picocli.CommandLine.Spec;
 public final class DemoCommand implements Callable<Integer> {
 
     private static final int PROBLEMS_SHOWN = 5;
+    private static final Duration PRINT_AT_MOST = Duration.ofSeconds(30);
 
     @Option(
             names = "--out",
@@ -57,6 +60,11 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Mixin
     private LanguageOption lang = new LanguageOption();
+
+    @Option(
+            names = "--no-pdf",
+            description = "do not print the sheet for the refrigerator door to PDF, for which a Chromium is needed")
+    private boolean noPdf;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
@@ -113,7 +121,33 @@ public final class DemoCommand implements Callable<Integer> {
                 + in(" bestanden. Begin bij:", " files. Start at:"));
         paper.println(folder.resolve(Page.NAME));
         paper.flush();
+        if (!noPdf) {
+            pdf(folder);
+        }
         return 0;
+    }
+
+    /** Prints the sheet if this machine can; the story is whole without it. */
+    private void pdf(Path folder) {
+        Optional<Browser> browser = Optional.ofNullable(System.getenv("PATH")).flatMap(Browser::on);
+        if (browser.isEmpty()) {
+            complain(in(
+                    "Geen Chromium gevonden, dus geen sheet.pdf; sheet.html is te printen.",
+                    "No Chromium found, so no sheet.pdf; sheet.html can be printed."));
+            return;
+        }
+        try {
+            boolean printed =
+                    browser.get().print(folder.resolve(DoorSheet.HTML), folder.resolve(DoorSheet.PDF), PRINT_AT_MOST);
+            complain(
+                    printed
+                            ? in("Ook geprint: ", "Printed too: ") + DoorSheet.PDF
+                            : in("De browser maakte geen ", "The browser made no ") + DoorSheet.PDF);
+        } catch (IOException e) {
+            complain(in("De browser maakte geen ", "The browser made no ") + DoorSheet.PDF);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Checked<Household> read(Path file) {

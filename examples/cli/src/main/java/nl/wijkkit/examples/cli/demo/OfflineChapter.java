@@ -25,7 +25,6 @@ import nl.wijkkit.zrm.Text;
 /** Two workers changed the same plan, one of them without a connection: what joins, and what a person must decide. */
 record OfflineChapter(Household household, FamilyPlan family) implements Chapter {
 
-    private static final Party VISITOR = Party.worker("worker-31");
     private static final LocalDate VISIT = LocalDate.of(2026, 4, 14);
 
     @Override
@@ -86,7 +85,7 @@ record OfflineChapter(Household household, FamilyPlan family) implements Chapter
     }
 
     private History onTheRoad(Scene scene) {
-        List<Party> tookPart = new ArrayList<>(List.of(VISITOR));
+        List<Party> tookPart = new ArrayList<>(List.of(FamilyPlan.DEPUTY));
         household.adult().map(adult -> Party.citizen(adult.id())).ifPresent(tookPart::add);
         ContactMoment visit = new ContactMoment(
                 ContactId.of("c1"),
@@ -97,7 +96,7 @@ record OfflineChapter(Household household, FamilyPlan family) implements Chapter
                 FreeText.of(scene.in(
                         "de post is bij; alleen het budgetbeheer loopt nog niet",
                         "the post is up to date; only budget management is yet to start")));
-        return Desk.goOn("road", VISITOR, family.history(), Instant.parse("2026-04-14T09:02:00Z"))
+        return Desk.goOn("road", FamilyPlan.DEPUTY, family.history(), Instant.parse("2026-04-14T09:02:00Z"))
                 .then(new ContactRecorded(visit))
                 .then(new ActionStatusChanged(FamilyPlan.POST, ActionStatus.DONE))
                 .then(new ActionRescheduled(FamilyPlan.BUDGET, LocalDate.of(2026, 4, 22)))

@@ -68,6 +68,8 @@ class DemoFilesTest {
                         "plan-events.json",
                         "plan-events-merged.json",
                         "budget.json",
+                        "sheet.html",
+                        "sheet.txt",
                         "invented-screening.json",
                         "screening.json",
                         "cohort.csv",
@@ -217,6 +219,21 @@ class DemoFilesTest {
         assertThat(plan.actions()).hasSize(5);
         assertThat(plan.conversations()).isEqualTo(1);
         assertThat(plan.action(ActionId.of("a2")).orElseThrow().due()).isEqualTo(LocalDate.of(2026, 4, 22));
+    }
+
+    @Test
+    void theSheetHoldsTheWholePlanAndWhomToCall() {
+        assertThat(written.files().get("sheet.txt"))
+                .contains(
+                        "bij ruzie gaan de kinderen naar de buurvrouw",
+                        "Ik wil weer rust over geld",
+                        "elke zaterdag samen de post openen\n    Wie: broer Wim. Klaar op zaterdag 14 maart 2026.",
+                        "Volgend gesprek: maandag 8 juni 2026.",
+                        "Samira  06 - 00 00 00 12",
+                        "112")
+                .doesNotContain("Niet alles past");
+        assertThat(written.parsed("sheet.html").getDocumentElement().getTextContent())
+                .contains("elke zaterdag samen de post openen");
     }
 
     @Test
