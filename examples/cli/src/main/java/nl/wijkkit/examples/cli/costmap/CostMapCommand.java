@@ -84,7 +84,8 @@ public final class CostMapCommand implements Callable<Integer> {
     @Option(
             names = "--sample",
             paramLabel = "SEED",
-            description = "Write invented costs to stdout instead, the same for the same seed, to try this command with.")
+            description =
+                    "Write invented costs to stdout instead, the same for the same seed, to try this command with.")
     private @Nullable Long sample;
 
     @Mixin

@@ -36,14 +36,12 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
 
     /** The map. */
     String svg() {
-        List<TileChart.Tile> tiles =
-                smallest().stream().map(CostPicture::tile).toList();
+        List<TileChart.Tile> tiles = smallest().stream().map(CostPicture::tile).toList();
         return TileChart.of(title(), tiles).withId(level.fileName()).svg(language);
     }
 
     private Text title() {
-        Classification area =
-                table.design().areas().get(table.design().areas().size() - 1);
+        Classification area = table.design().areas().get(table.design().areas().size() - 1);
         return Text.of(
                 "Kosten per " + area.label().nl(), "Costs by " + area.label().en());
     }
@@ -80,7 +78,8 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
         context.setVariable("svg", svg());
         context.setVariable(
                 "caption",
-                Text.of("Gebruikers en kosten in euro's", "Users and costs in euros").in(language));
+                Text.of("Gebruikers en kosten in euro's", "Users and costs in euros")
+                        .in(language));
         context.setVariable("headers", headers());
         context.setVariable("lines", table.rows().stream().map(this::line).toList());
         return engine.process("cost-map", context);
@@ -98,8 +97,8 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
         List<String> headers = new ArrayList<>();
         table.design().areas().forEach(area -> headers.add(area.label().in(language)));
         table.columns()
-                .forEach(codes -> headers.add(
-                        codes.stream().map(CostPicture::name).collect(Collectors.joining(" / "))));
+                .forEach(codes ->
+                        headers.add(codes.stream().map(CostPicture::name).collect(Collectors.joining(" / "))));
         headers.add(Text.of("totaal", "total").in(language));
         return headers;
     }

@@ -5,15 +5,24 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * Costs of an invented municipality, the same for the same seed: some 2,000 households in nine neighbourhoods, with the same
+ * Costs of an invented municipality, the same for the same seed: 1,500 households in nine neighbourhoods, with the same
  * few providers. Drawn with {@link SplittableRandom}; no figure is of a real place.
  */
 final class InventedCosts {
 
-    private static final int HOUSEHOLDS = 2000;
+    private static final int HOUSEHOLDS = 1500;
     private static final List<String> NEIGHBOURHOODS = List.of(
-            "Bomenbuurt", "Centrum", "De Hoven", "Eiland", "Haven", "Molenwijk", "Oud Noord", "Stationsbuurt", "Zuidrand");
-    private static final List<String> LAWS = List.of("WMO", "WMO", "WMO", "JEUGDWET", "JEUGDWET", "PARTICIPATIEWET", "WGS");
+            "Bomenbuurt",
+            "Centrum",
+            "De Hoven",
+            "Eiland",
+            "Haven",
+            "Molenwijk",
+            "Oud Noord",
+            "Stationsbuurt",
+            "Zuidrand");
+    private static final List<String> LAWS =
+            List.of("WMO", "WMO", "WMO", "JEUGDWET", "JEUGDWET", "PARTICIPATIEWET", "WGS");
     private static final List<String> AGES = List.of("0-17", "18-64", "65+");
 
     private InventedCosts() {}
@@ -25,7 +34,7 @@ final class InventedCosts {
                 "person,household,law,provider,amount,period,postcode,neighbourhood,street,age_class,household_type\n");
         for (int home = 1; home <= HOUSEHOLDS; home++) {
             // some neighbourhoods are small, and some postal codes hold nearly nobody
-            int neighbourhood = (int) (NEIGHBOURHOODS.size() * Math.pow(random.nextDouble(), 1.6));
+            int neighbourhood = (int) (NEIGHBOURHOODS.size() * Math.pow(random.nextDouble(), 4));
             int street = (int) (20 * Math.pow(random.nextDouble(), 1.4));
             int members = random.nextInt(4) == 0 ? 3 : 1;
             for (int member = 1; member <= 1 + random.nextInt(members); member++) {

@@ -52,8 +52,8 @@ class CostMapCommandTest {
         List<String> lines = ran.out().lines().toList();
         assertThat(lines.get(0)).isEqualTo("neighbourhood,law,users,amount");
         assertThat(lines).anyMatch(line -> line.startsWith("*,*,"));
-        assertThat(lines.subList(1, lines.size())).allSatisfy(line -> assertThat(line)
-                .matches("[^,]+,[^,]+,(\\.,\\.|[1-9][0-9]*[05],[0-9]+00\\.00)"));
+        assertThat(lines.subList(1, lines.size()))
+                .allSatisfy(line -> assertThat(line).matches("[^,]+,[^,]+,(\\.,\\.|[1-9][0-9]*[05],[0-9]+00\\.00)"));
         String svg = Files.readString(out.resolve("cost-map-macro.svg"));
         assertThat(svg).contains("<title", "<desc", "Centrum", "Kosten per buurt");
         String html = Files.readString(out.resolve("cost-map-macro.html"));
