@@ -8,6 +8,8 @@ module nl.wijkkit.consent {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
+    exports nl.wijkkit.consent.cost;
+    exports nl.wijkkit.consent.figures;
     exports nl.wijkkit.consent.authzen;
     exports nl.wijkkit.consent.authzen.socialdomain;
     exports nl.wijkkit.consent.emergency;
@@ -17,5 +19,6 @@ module nl.wijkkit.consent {
     exports nl.wijkkit.consent.question;
     exports nl.wijkkit.consent.request;
     exports nl.wijkkit.consent.rule;
+    exports nl.wijkkit.consent.retention;
     exports nl.wijkkit.consent.vocabulary;
 }
