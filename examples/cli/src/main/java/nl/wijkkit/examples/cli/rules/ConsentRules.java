@@ -29,9 +29,11 @@ final class ConsentRules implements RuleSet {
         out.println(rule.id() + ": " + rule.sentence().in(language));
         out.println("  " + effect(rule));
         String force = rules.inForce(rule)
-                .map(period -> period.from() + period.end().map(day -> " - " + day).orElse(""))
+                .map(period ->
+                        period.from() + period.end().map(day -> " - " + day).orElse(""))
                 .orElse(OFF.in(language));
-        out.println("  " + rule.sources().stream().map(Source::reference).collect(Collectors.joining("; ")) + "; " + force);
+        out.println(
+                "  " + rule.sources().stream().map(Source::reference).collect(Collectors.joining("; ")) + "; " + force);
     }
 
     private static String effect(Rule rule) {

@@ -98,7 +98,8 @@ class DecideCommandTest {
         assertThat(run("rules", "list", "--module", "consent", "--lang", "en")).isZero();
         assertThat(out.toString())
                 .containsPattern("wams-coordination: .+\\R  permit CONTENT \\[LEGAL_TASK\\].*\\R  .+; off\\R")
-                .containsPattern("index-match: .+\\R  permit THAT \\[LEGAL_TASK\\].*\\R  .+; 2015-01-01 - 2022-01-01\\R");
+                .containsPattern(
+                        "index-match: .+\\R  permit THAT \\[LEGAL_TASK\\].*\\R  .+; 2015-01-01 - 2022-01-01\\R");
     }
 
     @Test
