@@ -113,7 +113,8 @@ public final class TileChart {
         long most = most();
         for (int i = 0; i < tiles.size(); i++) {
             double x = Drawing.MARGIN + i % ACROSS * (WIDE + GAP);
-            double y = top + (i / ACROSS) * (HIGH + GAP);
+            int row = i / ACROSS;
+            double y = top + row * (HIGH + GAP);
             tile(drawing, tiles.get(i), x, y, most, language);
         }
         return drawing.end();

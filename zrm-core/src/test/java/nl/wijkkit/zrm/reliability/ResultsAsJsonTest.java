@@ -1,7 +1,7 @@
 package nl.wijkkit.zrm.reliability;
 
-import static nl.wijkkit.zrm.JsonRoundTrip.assertRefused;
-import static nl.wijkkit.zrm.JsonRoundTrip.assertRoundTrip;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRefused;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRoundTrip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -22,7 +22,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.wijkkit.zrm.JsonRoundTrip;
 import nl.wijkkit.zrm.reliability.agreement.Categories;
 import nl.wijkkit.zrm.reliability.agreement.CohenKappa;
 import nl.wijkkit.zrm.reliability.agreement.DisagreementWeights;
@@ -60,6 +59,7 @@ import nl.wijkkit.zrm.reliability.irt.GradedResponseModel;
 import nl.wijkkit.zrm.reliability.irt.PartialCreditModel;
 import nl.wijkkit.zrm.reliability.item.Descriptives;
 import nl.wijkkit.zrm.reliability.mokken.MokkenScalability;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 /** Every result is written alike by Jackson 2 and 3, and read back where its documentation does not say otherwise. */
@@ -175,7 +175,7 @@ class ResultsAsJsonTest {
                 try {
                     collect(component.getAccessor().invoke(result), seen);
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
+                    throw new LinkageError(result.getClass().getName(), e);
                 }
             }
         }
