@@ -175,7 +175,7 @@ class ResultsAsJsonTest {
                 try {
                     collect(component.getAccessor().invoke(result), seen);
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
+                    throw new LinkageError(e.getMessage(), e);
                 }
             }
         }
@@ -191,7 +191,7 @@ class ResultsAsJsonTest {
                     .toURI();
             classes = Path.of(uri);
         } catch (URISyntaxException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
         try (Stream<Path> files = Files.walk(classes.resolve("nl/wijkkit/zrm/reliability"))) {
             return new TreeSet<>(files.map(file -> classes.relativize(file).toString())
@@ -214,7 +214,7 @@ class ResultsAsJsonTest {
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
