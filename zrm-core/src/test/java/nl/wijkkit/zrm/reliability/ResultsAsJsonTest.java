@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import nl.wijkkit.zrm.reliability.agreement.Categories;
 import nl.wijkkit.zrm.reliability.agreement.CohenKappa;
 import nl.wijkkit.zrm.reliability.agreement.DisagreementWeights;
@@ -59,7 +60,6 @@ import nl.wijkkit.zrm.reliability.irt.GradedResponseModel;
 import nl.wijkkit.zrm.reliability.irt.PartialCreditModel;
 import nl.wijkkit.zrm.reliability.item.Descriptives;
 import nl.wijkkit.zrm.reliability.mokken.MokkenScalability;
-import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 /** Every result is written alike by Jackson 2 and 3, and read back where its documentation does not say otherwise. */
@@ -175,7 +175,7 @@ class ResultsAsJsonTest {
                 try {
                     collect(component.getAccessor().invoke(result), seen);
                 } catch (ReflectiveOperationException e) {
-                    throw new LinkageError(result.getClass().getName(), e);
+                    throw new LinkageError(e.getMessage(), e);
                 }
             }
         }
@@ -191,7 +191,7 @@ class ResultsAsJsonTest {
                     .toURI();
             classes = Path.of(uri);
         } catch (URISyntaxException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
         try (Stream<Path> files = Files.walk(classes.resolve("nl/wijkkit/zrm/reliability"))) {
             return new TreeSet<>(files.map(file -> classes.relativize(file).toString())
@@ -214,7 +214,7 @@ class ResultsAsJsonTest {
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
