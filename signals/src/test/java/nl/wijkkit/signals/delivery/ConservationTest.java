@@ -154,12 +154,11 @@ class ConservationTest {
                     assertThat(office.list.release(signal, me)).isTrue();
                     return;
                 }
-                FollowUpChange end =
-                        switch (fate) {
-                            case 1 -> new CourseChange.HandedOver(PlanId.of("p-" + signal.value()));
-                            case 2 -> new CourseChange.Closed("helped");
-                            default -> new CourseChange.Withdrawn();
-                        };
+                FollowUpChange end = switch (fate) {
+                    case 1 -> new CourseChange.HandedOver(PlanId.of("p-" + signal.value()));
+                    case 2 -> new CourseChange.Closed("helped");
+                    default -> new CourseChange.Withdrawn();
+                };
                 step(office, signal, me, "end", end);
                 assertThat(office.list.remove(signal)).isPresent();
                 ended.add(signal);
@@ -170,7 +169,11 @@ class ConservationTest {
 
     private static void step(Office office, SignalId signal, Party by, String name, FollowUpChange change) {
         FollowUpEvent event = FollowUpEvent.of(
-                        EventId.of(name + ":" + signal.value() + ":" + by.id().value()), signal, AFTER_THE_YEAR, by, change)
+                        EventId.of(name + ":" + signal.value() + ":" + by.id().value()),
+                        signal,
+                        AFTER_THE_YEAR,
+                        by,
+                        change)
                 .withReason(FreeText.of("proef"));
         // the message comes twice
         office.followUps.decide(event).orElseThrow();

@@ -73,9 +73,8 @@ final class Office {
     /** Takes one delivery in; returning is the confirmation to the sender. */
     void receive(DeliveryId delivery, Fault fault) {
         fault.maybeCrash();
-        boolean settled = deliveries
-                .arrive(delivery, Instant.EPOCH)
-                .<Boolean>fold(() -> false, () -> false, settlement -> true);
+        boolean settled =
+                deliveries.arrive(delivery, Instant.EPOCH).<Boolean>fold(() -> false, () -> false, settlement -> true);
         fault.maybeCrash();
         if (!settled) {
             read(delivery, fault);
@@ -83,7 +82,8 @@ final class Office {
     }
 
     private void read(DeliveryId delivery, Fault fault) {
-        Optional<String[]> fields = Optional.of(contents.get(delivery).split(";")).filter(parts -> parts.length == 3);
+        Optional<String[]> fields =
+                Optional.of(contents.get(delivery).split(";")).filter(parts -> parts.length == 3);
         fault.maybeCrash();
         // an id of its own each time, so that two who read the same delivery would make two signals
         SignalId signal = SignalId.of("s-" + ids.incrementAndGet());
@@ -107,11 +107,7 @@ final class Office {
                 true);
         FollowUp followUp = followUps
                 .decide(FollowUpEvent.of(
-                        EventId.of("open:" + settlement.delivery().value()),
-                        settlement.signal(),
-                        received,
-                        INTAKE,
-                        opened))
+                        EventId.of(settlement.delivery().value()), settlement.signal(), received, INTAKE, opened))
                 .orElseThrow();
         fault.maybeCrash();
         if (WorkflowReader.shipped().isOpen(followUp)) {
