@@ -16,8 +16,8 @@ import nl.wijkkit.signals.SignalId;
  *   <li>{@link #arrive} notes the delivery before it is read; confirm it to the sender only after that;
  *   <li>read it, and {@link #settle} which signal it becomes: the first to settle decides, and whoever comes second is told
  *       the same signal;
- *   <li>open the follow-up of the signal that {@link #settle} answered, with an event whose id follows from the delivery,
- *       so that opening it again changes nothing.
+ *   <li>open the follow-up of the signal that {@link #settle} answered, with an event whose id follows from the delivery
+ *       or is the same, so that opening it again changes nothing.
  * </ol>
  * After a crash go through {@link #pending} from step 2, and through {@link #settlements} for step 3. What cannot be read is
  * settled as {@link Settlement.Reading#TO_COMPLETE}; there is no way to drop a delivery.

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * <p>
  * This class is immutable and thread-safe.
  *
- * @param value  from 1 to 128 letters, digits and the signs {@code . _ : -}, free of meaning
+ * @param value  from 1 to 64 letters, digits and the signs {@code . _ : -}, free of meaning; so an event id can be made of it
  */
 public record DeliveryId(@JsonValue String value) implements Comparable<DeliveryId> {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
     /**
      * Checks the shape.
@@ -24,7 +24,7 @@ public record DeliveryId(@JsonValue String value) implements Comparable<Delivery
     public DeliveryId {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "delivery id must be from 1 to 128 letters, digits and the signs . _ : -, got " + value.length()
+                    "delivery id must be from 1 to 64 letters, digits and the signs . _ : -, got " + value.length()
                             + " characters");
         }
     }
@@ -32,7 +32,7 @@ public record DeliveryId(@JsonValue String value) implements Comparable<Delivery
     /**
      * Obtains an id.
      *
-     * @param value  from 1 to 128 letters, digits and the signs {@code . _ : -}
+     * @param value  from 1 to 64 letters, digits and the signs {@code . _ : -}
      * @return the id
      * @throws IllegalArgumentException if the value has another shape
      */

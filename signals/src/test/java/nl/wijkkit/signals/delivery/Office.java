@@ -107,11 +107,7 @@ final class Office {
                 true);
         FollowUp followUp = followUps
                 .decide(FollowUpEvent.of(
-                        EventId.of("open:" + settlement.delivery().value()),
-                        settlement.signal(),
-                        received,
-                        INTAKE,
-                        opened))
+                        EventId.of(settlement.delivery().value()), settlement.signal(), received, INTAKE, opened))
                 .orElseThrow();
         fault.maybeCrash();
         if (WorkflowReader.shipped().isOpen(followUp)) {
