@@ -83,13 +83,16 @@ class PolicyAnalysisTest {
 
     @Test
     void aGapBetweenTwoBoundsIsFoundWithTheAmountsThatFallIntoIt() {
-        Policy policy = with(
-                rule("low", new Condition.All(List.of(kind(RENT), new Condition.Between(FactKey.of("amount"), 0, 30_000))), normal("A")));
+        Policy policy = with(rule(
+                "low",
+                new Condition.All(List.of(kind(RENT), new Condition.Between(FactKey.of("amount"), 0, 30_000))),
+                normal("A")));
         List<TriageRule> rules = new ArrayList<>(policy.rules());
         rules.removeIf(rule -> rule.id().equals("arrears"));
         rules.removeIf(rule -> rule.id().equals("arrears-low-amount"));
         PolicyFinding gap = report(policy.withRules(rules)).findings().stream()
-                .filter(finding -> finding.code() == Code.NO_URGENCY && finding.about().contains("ARREARS_RENT"))
+                .filter(finding ->
+                        finding.code() == Code.NO_URGENCY && finding.about().contains("ARREARS_RENT"))
                 .findFirst()
                 .orElseThrow();
         assertThat(gap.situation()).contains("amount=300.00");
@@ -100,13 +103,13 @@ class PolicyAnalysisTest {
         FactKey amount = FactKey.of("amount");
         Condition never = new Condition.All(List.of(
                 kind(RENT), new Condition.Between(amount, 0, 5_000), new Condition.Between(amount, 5_000, 9_000)));
-        Condition notAsked = new Condition.All(
-                List.of(kind(SignalKind.of("DATA_BREACH")), new Condition.CodeIn(FactKey.of("unsafety"), List.of("ACUTE"))));
-        assertThat(report(with(rule("never", never, normal("A")), rule("not-asked", notAsked, normal("B")))).findings())
+        Condition notAsked = new Condition.All(List.of(
+                kind(SignalKind.of("DATA_BREACH")), new Condition.CodeIn(FactKey.of("unsafety"), List.of("ACUTE"))));
+        assertThat(report(with(rule("never", never, normal("A")), rule("not-asked", notAsked, normal("B"))))
+                        .findings())
                 .extracting(PolicyFinding::code, PolicyFinding::about)
                 .containsExactly(
-                        tuple(Code.UNREACHABLE, List.of("never")),
-                        tuple(Code.UNREACHABLE, List.of("not-asked")));
+                        tuple(Code.UNREACHABLE, List.of("never")), tuple(Code.UNREACHABLE, List.of("not-asked")));
     }
 
     @Test
@@ -127,7 +130,13 @@ class PolicyAnalysisTest {
         order.remove(DeskId.of("WVGGZ_MELDPUNT"));
         order.remove(DeskId.of("VEILIG_THUIS"));
         Policy policy = new Policy(
-                shipped.id(), shipped.version(), shipped.name(), shipped.source(), shipped.terms(), order, shipped.rules());
+                shipped.id(),
+                shipped.version(),
+                shipped.name(),
+                shipped.source(),
+                shipped.terms(),
+                order,
+                shipped.rules());
         assertThat(report(policy).findings())
                 .filteredOn(finding -> finding.code() == Code.OVERLAP)
                 .anySatisfy(finding -> assertThat(finding.about()).contains("wvggz-report", "unsafety-structural"));
@@ -167,7 +176,9 @@ class PolicyAnalysisTest {
     void everyFindingReadsInBothLanguages() {
         assertThat(report(without("wvggz-report", "arrears")).findings()).allSatisfy(finding -> {
             assertThat(finding.sentence().nl()).isNotBlank();
-            assertThat(finding.sentence().en()).isNotBlank().isNotEqualTo(finding.sentence().nl());
+            assertThat(finding.sentence().en())
+                    .isNotBlank()
+                    .isNotEqualTo(finding.sentence().nl());
         });
     }
 }

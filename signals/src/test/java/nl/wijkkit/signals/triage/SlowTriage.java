@@ -33,7 +33,8 @@ final class SlowTriage {
         return ids.stream().sorted().toList();
     }
 
-    @Nullable Boolean truth(Condition condition) {
+    @Nullable
+    Boolean truth(Condition condition) {
         if (condition instanceof Condition.All all) {
             Boolean result = true;
             for (Condition part : all.parts()) {

@@ -9,21 +9,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.plan.person.YesNoUnknown;
+import nl.wijkkit.signals.Channel;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.FactKey;
+import nl.wijkkit.signals.Facts;
 import nl.wijkkit.signals.Household;
+import nl.wijkkit.signals.Reporter;
 import nl.wijkkit.signals.Signal;
+import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
 import nl.wijkkit.signals.Urgency;
 import nl.wijkkit.signals.recognise.EarlierSignal;
 import nl.wijkkit.signals.recognise.Relations;
 import nl.wijkkit.signals.routing.Route;
-import nl.wijkkit.plan.money.Money;
-import nl.wijkkit.signals.SignalId;
-import nl.wijkkit.signals.Channel;
-import nl.wijkkit.signals.Reporter;
-import nl.wijkkit.signals.Facts;
 import org.junit.jupiter.api.Test;
 
 class TriageTest {
@@ -74,15 +74,14 @@ class TriageTest {
 
     @Test
     void whoMayLiveElsewhereIsNotSentAway() {
-        Signal signal = signal("WMO_REPORT", 0)
-                .withHousehold(new Household("1018", null, YesNoUnknown.UNKNOWN, null, null));
+        Signal signal =
+                signal("WMO_REPORT", 0).withHousehold(new Household("1018", null, YesNoUnknown.UNKNOWN, null, null));
         assertThat(assess(signal).urgency()).isEqualTo(Urgency.NORMAL);
     }
 
     @Test
     void aConcernWithoutAPostalCodeGoesToTheFrontDesk() {
-        Signal signal = signal("CONCERN_NEIGHBOUR", 0)
-                .withHousehold(new Household(null, null, YesNoUnknown.YES, 1, 0));
+        Signal signal = signal("CONCERN_NEIGHBOUR", 0).withHousehold(new Household(null, null, YesNoUnknown.YES, 1, 0));
         Outcome outcome = assess(signal);
         assertThat(outcome.desk()).isEqualTo(DeskId.of("AANMELDPUNT"));
         assertThat(outcome.route().reason()).isEqualTo(Route.Reason.NO_AREA);
@@ -115,14 +114,9 @@ class TriageTest {
     @Test
     void aPartBelowTheThresholdGivesACombinedCaseNoTerm() {
         EarlierSignal small = new EarlierSignal(
-                SignalKind.of("ARREARS_WATER"),
-                LocalDate.of(2025, 3, 1),
-                Money.ofCents(3_500),
-                true,
-                YesNoUnknown.NO);
+                SignalKind.of("ARREARS_WATER"), LocalDate.of(2025, 3, 1), Money.ofCents(3_500), true, YesNoUnknown.NO);
         Relations relations = new Relations(true, false, false, false, false, false, 0, List.of(small));
-        Outcome outcome = triage.assess(
-                signal("ARREARS_RENT", 0, "amount", new BigDecimal("290")), relations, MONDAY);
+        Outcome outcome = triage.assess(signal("ARREARS_RENT", 0, "amount", new BigDecimal("290")), relations, MONDAY);
         assertThat(outcome.reasonCodes()).contains("MULTIPLE_SAME_MONTH").doesNotContain("EARLIEST_DEADLINE_KEPT");
     }
 
