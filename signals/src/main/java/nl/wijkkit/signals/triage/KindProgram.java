@@ -10,7 +10,6 @@ import nl.wijkkit.signals.Facts;
 import nl.wijkkit.signals.Household;
 import nl.wijkkit.signals.recognise.Relations;
 import nl.wijkkit.signals.vocabulary.KindDefinition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a policy for one kind of signal, ready to run: rules that can never match this kind are gone, and every

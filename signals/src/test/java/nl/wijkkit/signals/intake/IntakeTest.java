@@ -75,7 +75,8 @@ class IntakeTest {
 
     @Test
     void whatMayNotBeAskedIsLeftAtTheDoorByCode() {
-        Received received = form("ARREARS_RENT", "KNOWN", "9905 AB", Map.of("nationality", "Zembla", "hairColour", "red"))
+        Received received = form(
+                        "ARREARS_RENT", "KNOWN", "9905 AB", Map.of("nationality", "Zembla", "hairColour", "red"))
                 .toSignal(SignalId.of("s-1"), AT, facts);
         assertThat(received.signal().facts().values()).isEmpty();
         assertThat(received.leftBehind()).extracting(Problem::code).containsExactly("not-asked", "never-asked");
@@ -92,25 +93,25 @@ class IntakeTest {
                             Set.of(Locale.ENGLISH, Locale.forLanguageTag("nl")), language, context -> language, false))
                     .buildValidatorFactory()) {
                 Validator validator = factory.getValidator();
-                assertThat(validator.validate(wrong)).hasSize(5).allSatisfy(violation -> assertThat(violation.getMessage())
-                        .isNotBlank()
-                        .doesNotContain("{"));
-                assertThat(validator.validate(form("WMO_REPORT", "SECRET", "9905 AB", Map.of()))).isEmpty();
+                assertThat(validator.validate(wrong))
+                        .hasSize(5)
+                        .allSatisfy(violation ->
+                                assertThat(violation.getMessage()).isNotBlank().doesNotContain("{"));
+                assertThat(validator.validate(form("WMO_REPORT", "SECRET", "9905 AB", Map.of())))
+                        .isEmpty();
             }
         }
     }
 
     @Test
     void aPartnerFileGivesASignalForEveryRow() throws IOException {
-        PartnerFile.Contents contents = read(
-                """
+        PartnerFile.Contents contents = read("""
                 contract;name;postal_code;house_number;addition;amount;months;gender
                 c1;J. van der Breggen;9905 AB;12;a;480,50;2;F
                 c2;Kapsalon De Krul;9905 AB;14;;90;1;M
                 c3;Müller-Groß;9905;16;;veel;1;F
                 ;;;;;;;
-                """,
-                AddressRegister.NOT_CHECKED);
+                """, AddressRegister.NOT_CHECKED);
         assertThat(contents.problems()).isEmpty();
         assertThat(contents.received()).hasSize(4);
         Received good = contents.received().get(0);
@@ -118,13 +119,17 @@ class IntakeTest {
         assertThat(good.signal().facts().get(FactKey.of("amount")).orElseThrow())
                 .isEqualTo(new FactValue.Amount(Money.ofCents(48_050)));
         assertThat(good.leftBehind()).extracting(Problem::code).containsExactly("never-asked");
-        assertThat(contents.received().get(1).problems()).extracting(Problem::code).containsExactly("organisation-name");
+        assertThat(contents.received().get(1).problems())
+                .extracting(Problem::code)
+                .containsExactly("organisation-name");
         assertThat(contents.received().get(2).problems())
                 .extracting(Problem::code)
                 .containsExactly("not-a-postal-code", "not-an-amount");
         assertThat(contents.received().get(2).signal().household().district()).isEqualTo("9905");
         assertThat(contents.received().get(3).isComplete()).isFalse();
-        assertThat(contents.toString() + contents.received() + contents.received().get(2).problems())
+        assertThat(contents.toString()
+                        + contents.received()
+                        + contents.received().get(2).problems())
                 .doesNotContain("Breggen")
                 .doesNotContain("Krul")
                 .doesNotContain("veel");
@@ -135,7 +140,9 @@ class IntakeTest {
         PartnerFile.Contents contents = read(
                 "contract,name,postal_code,house_number\nc1,A. de Boer,9905AB,12\nc2,A. de Boer,9905AB,12-2\n",
                 address -> address.number().addition() != null);
-        assertThat(contents.received().get(0).problems()).extracting(Problem::code).containsExactly("no-such-address");
+        assertThat(contents.received().get(0).problems())
+                .extracting(Problem::code)
+                .containsExactly("no-such-address");
         assertThat(contents.received().get(1).isComplete()).isTrue();
     }
 
@@ -145,7 +152,9 @@ class IntakeTest {
                 "\uFEFFkind,contract,name,postal_code,house_number\nARREARS_GOLD,c1,A. de Boer,9905AB,12\n",
                 AddressRegister.NOT_CHECKED);
         assertThat(contents.received().get(0).signal().kind()).isEqualTo(SignalKind.TO_BE_COMPLETED);
-        assertThat(contents.received().get(0).problems()).extracting(Problem::code).containsExactly("no-such-kind");
+        assertThat(contents.received().get(0).problems())
+                .extracting(Problem::code)
+                .containsExactly("no-such-kind");
         assertThat(read("contract,name\n", AddressRegister.NOT_CHECKED).problems())
                 .extracting(Problem::code)
                 .containsExactly("empty-file");

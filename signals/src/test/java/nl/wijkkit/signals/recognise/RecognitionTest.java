@@ -62,7 +62,8 @@ class RecognitionTest {
 
     @Test
     void sixMonthsBackFromTheLastDayOfAugustIsTheLastDayOfFebruary() {
-        assertThat(relate(earlier("ARREARS_ENERGY", "2025-02-28", true)).consecutive()).isTrue();
+        assertThat(relate(earlier("ARREARS_ENERGY", "2025-02-28", true)).consecutive())
+                .isTrue();
         Relations older = relate(earlier("ARREARS_ENERGY", "2025-02-27", true));
         assertThat(older.consecutive()).isFalse();
         assertThat(older.oldIgnored()).isTrue();
@@ -80,7 +81,9 @@ class RecognitionTest {
 
     @Test
     void whatIsNoPartnersSignalAndWhatLiesAheadDoNotCount() {
-        assertThat(relate(earlier("POLICE_CARE_REPORT", "2025-08-01", true), earlier("ARREARS_WATER", "2025-09-01", true)))
+        assertThat(relate(
+                        earlier("POLICE_CARE_REPORT", "2025-08-01", true),
+                        earlier("ARREARS_WATER", "2025-09-01", true)))
                 .isEqualTo(Relations.none());
     }
 
@@ -102,17 +105,21 @@ class RecognitionTest {
             assertThat(relations.increased()).isEqualTo(cents > 30_000);
         }
         Signal unknown = signal("s3", "ARREARS_RENT", "", null, 20_000);
-        assertThat(recogniser.relate(unknown, DAY, index.earlier(unknown, RegisterCheck.NOT_CHECKED)).duplicate())
+        assertThat(recogniser
+                        .relate(unknown, DAY, index.earlier(unknown, RegisterCheck.NOT_CHECKED))
+                        .duplicate())
                 .isFalse();
     }
 
     @Test
     void peopleOfAnInstitutionAreNotJoinedByTheirAddress() {
-        assertThat(RegisterCheck.SEVERAL_HOUSEHOLDS.joins(RegisterCheck.SEVERAL_HOUSEHOLDS)).isFalse();
+        assertThat(RegisterCheck.SEVERAL_HOUSEHOLDS.joins(RegisterCheck.SEVERAL_HOUSEHOLDS))
+                .isFalse();
         assertThat(ONE.joins(OTHER)).isFalse();
         assertThat(ONE.joins(RegisterCheck.SEVERAL_HOUSEHOLDS)).isFalse();
         assertThat(RegisterCheck.NOT_THERE.joins(RegisterCheck.NOT_CHECKED)).isFalse();
-        assertThat(ONE.joins(new RegisterCheck.Registered(HouseholdKey.of("h1")))).isTrue();
+        assertThat(ONE.joins(new RegisterCheck.Registered(HouseholdKey.of("h1"))))
+                .isTrue();
         assertThat(RegisterCheck.NOT_CHECKED.joins(RegisterCheck.NOT_CHECKED)).isTrue();
     }
 
@@ -131,18 +138,23 @@ class RecognitionTest {
     void anotherOrAMissingAdditionIsAnotherHome() {
         HouseholdIndex index = new HouseholdIndex(Terms.AMSTERDAM);
         index.add(signal("s1", "ARREARS_RENT", "2", null, 100), RegisterCheck.NOT_CHECKED);
-        assertThat(index.earlier(signal("s2", "ARREARS_ENERGY", "", null, 100), RegisterCheck.NOT_CHECKED)).isEmpty();
-        assertThat(index.earlier(signal("s2", "ARREARS_ENERGY", "2", null, 100), RegisterCheck.NOT_CHECKED)).hasSize(1);
+        assertThat(index.earlier(signal("s2", "ARREARS_ENERGY", "", null, 100), RegisterCheck.NOT_CHECKED))
+                .isEmpty();
+        assertThat(index.earlier(signal("s2", "ARREARS_ENERGY", "2", null, 100), RegisterCheck.NOT_CHECKED))
+                .hasSize(1);
     }
 
     @Test
     void aWrittenHouseNumberDoesNotMakeAnotherHome() {
         PostalCode code = PostalCode.parse("9905 AB");
         HomeAddress letter = new HomeAddress(code, new HouseNumber(12, "A", null, null));
-        assertThat(letter.isSameAs(new HomeAddress(code, new HouseNumber(12, null, "a", null)))).isTrue();
+        assertThat(letter.isSameAs(new HomeAddress(code, new HouseNumber(12, null, "a", null))))
+                .isTrue();
         HomeAddress elevenTwo = new HomeAddress(code, new HouseNumber(11, null, "2", null));
-        assertThat(elevenTwo.isSameAs(new HomeAddress(code, new HouseNumber(1, null, "12", null)))).isFalse();
-        assertThat(elevenTwo.isSameAs(new HomeAddress(code, HouseNumber.of(112)))).isFalse();
+        assertThat(elevenTwo.isSameAs(new HomeAddress(code, new HouseNumber(1, null, "12", null))))
+                .isFalse();
+        assertThat(elevenTwo.isSameAs(new HomeAddress(code, HouseNumber.of(112))))
+                .isFalse();
         assertThat(letter.toString()).doesNotContain("9905").doesNotContain("12");
     }
 
@@ -158,7 +170,8 @@ class RecognitionTest {
         "Visserman,, Visser, false"
     })
     void aNameIsKnownHoweverItIsWritten(String written, @Nullable String prefix, String registered, boolean same) {
-        assertThat(WrittenName.of(written).mayBe(FamilyName.of(prefix, registered))).isEqualTo(same);
+        assertThat(WrittenName.of(written).mayBe(FamilyName.of(prefix, registered)))
+                .isEqualTo(same);
     }
 
     @ParameterizedTest
@@ -170,7 +183,7 @@ class RecognitionTest {
         "M?ller, false, true",
         "A. de Boer, false, false"
     })
-    void abusinessOrALostLetterIsNoticed(String written, boolean organisation, boolean garbled) {
+    void aBusinessOrALostLetterIsNoticed(String written, boolean organisation, boolean garbled) {
         WrittenName name = WrittenName.of(written);
         assertThat(name.isOrganisation()).isEqualTo(organisation);
         assertThat(name.isGarbled()).isEqualTo(garbled);

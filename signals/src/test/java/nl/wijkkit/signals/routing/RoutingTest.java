@@ -97,7 +97,8 @@ class RoutingTest {
         assertThat(assignment.weighed())
                 .extracting(Assignment.Weighed::found)
                 .containsExactly(Assignment.Found.ABSENT, Assignment.Found.FREE, Assignment.Found.FREE);
-        assertThat(staff.assign(NORTH, "OTHER", null, MONDAY, Map.of()).reason()).isEqualTo(Assignment.Reason.IN_QUEUE);
+        assertThat(staff.assign(NORTH, "OTHER", null, MONDAY, Map.of()).reason())
+                .isEqualTo(Assignment.Reason.IN_QUEUE);
     }
 
     @Test
@@ -105,7 +106,8 @@ class RoutingTest {
         Staff staff = new Staff(List.of(worker("a", 1), worker("b", 2)), Terms.dutch(), 2);
         Map<PartyId, Integer> open = Map.of(PartyId.of("a"), 1, PartyId.of("b"), 2);
         Deadline deadline = weeks(4); // Monday 31 March
-        assertThat(staff.assign(NORTH, null, deadline, LocalDate.of(2025, 3, 26), open).reason())
+        assertThat(staff.assign(NORTH, null, deadline, LocalDate.of(2025, 3, 26), open)
+                        .reason())
                 .isEqualTo(Assignment.Reason.IN_QUEUE);
         Assignment near = staff.assign(NORTH, null, deadline, LocalDate.of(2025, 3, 27), open);
         assertThat(near.reason()).isEqualTo(Assignment.Reason.TERM_BEFORE_CAP);
@@ -131,6 +133,9 @@ class RoutingTest {
         assertThatThrownBy(() -> journey.with(hop(DeskId.NONE, 6)))
                 .hasMessage("a signal must stand at a desk while a term runs");
         assertThatThrownBy(() -> journey.with(hop(NORTH, 4))).hasMessage("a hop must not lie before the one before it");
-        assertThat(Journey.start(SignalId.of("s"), null, hop(DeskId.NONE, 0)).last().desk()).isEqualTo(DeskId.NONE);
+        assertThat(Journey.start(SignalId.of("s"), null, hop(DeskId.NONE, 0))
+                        .last()
+                        .desk())
+                .isEqualTo(DeskId.NONE);
     }
 }

@@ -62,7 +62,8 @@ class DocumentsTest {
 
     @Test
     void noVocabularyCanHoldWhatMayNeverBeAsked() throws IOException {
-        String changed = resource("/nl/wijkkit/signals/vocabulary/municipality.json").replace("\"lonely\"", "\"nationality\"");
+        String changed =
+                resource("/nl/wijkkit/signals/vocabulary/municipality.json").replace("\"lonely\"", "\"nationality\"");
         assertThat(VocabularyReader.read(new StringReader(changed)).problems())
                 .extracting(Problem::code)
                 .contains("never-asked");
@@ -80,20 +81,27 @@ class DocumentsTest {
                         .problems())
                 .extracting(Problem::code)
                 .contains("no-such-fact");
-        assertThat(PolicyReader.read(new StringReader(policy.replace("\"absence_days\"", "\"lonely\"")), VocabularyReader.shipped())
+        assertThat(PolicyReader.read(
+                                new StringReader(policy.replace("\"absence_days\"", "\"lonely\"")),
+                                VocabularyReader.shipped())
                         .problems())
                 .extracting(Problem::code)
                 .contains("no-such-fact");
-        assertThat(PolicyReader.read(new StringReader(policy.replace("\"desk\": \"GI\"", "\"desk\": \"\"")), VocabularyReader.shipped())
+        assertThat(PolicyReader.read(
+                                new StringReader(policy.replace("\"desk\": \"GI\"", "\"desk\": \"\"")),
+                                VocabularyReader.shipped())
                         .problems())
                 .isNotEmpty();
-        assertThat(PolicyReader.read(new StringReader(policy), VocabularyReader.shipped()).problems()).isEmpty();
+        assertThat(PolicyReader.read(new StringReader(policy), VocabularyReader.shipped())
+                        .problems())
+                .isEmpty();
     }
 
     @Test
     void aRoutingMustNameDesksThatAreThere() throws IOException {
         String routing = resource("/nl/wijkkit/signals/routing/example-routing.json");
-        assertThat(RoutingReader.read(new StringReader(routing.replace("\"desk\": \"WIJKTEAM_ZUID\"", "\"desk\": \"WEST\"")))
+        assertThat(RoutingReader.read(
+                                new StringReader(routing.replace("\"desk\": \"WIJKTEAM_ZUID\"", "\"desk\": \"WEST\"")))
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("no-such-desk");
@@ -102,8 +110,11 @@ class DocumentsTest {
     @Test
     void everyFactOfAKindIsAllowedAndNoOther() {
         Vocabulary vocabulary = VocabularyReader.shipped();
-        assertThat(vocabulary.allows(SignalKind.of("ARREARS_RENT"), FactKey.of("amount"))).isTrue();
-        assertThat(vocabulary.allows(SignalKind.of("WMO_REPORT"), FactKey.of("amount"))).isFalse();
-        assertThat(vocabulary.allows(SignalKind.of("DATA_BREACH"), FactKey.of("unsafety"))).isFalse();
+        assertThat(vocabulary.allows(SignalKind.of("ARREARS_RENT"), FactKey.of("amount")))
+                .isTrue();
+        assertThat(vocabulary.allows(SignalKind.of("WMO_REPORT"), FactKey.of("amount")))
+                .isFalse();
+        assertThat(vocabulary.allows(SignalKind.of("DATA_BREACH"), FactKey.of("unsafety")))
+                .isFalse();
     }
 }

@@ -88,15 +88,14 @@ class TriageCommandTest {
 
     @Test
     void everyCaseOfOurOwnComesOutAsWorkedOutByHand() throws IOException, URISyntaxException {
-        compare(Path.of(Objects.requireNonNull(TriageCommandTest.class.getResource("own-cases.csv")).toURI()));
+        compare(Path.of(Objects.requireNonNull(TriageCommandTest.class.getResource("own-cases.csv"))
+                .toURI()));
     }
 
     @Test
     void aRowThatCannotBeReadIsToldAndTheOthersStand(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("cases.csv");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 id,kind,received_at,facts
                 a,WMO_REPORT,2025-02-21T09:00,age=old
                 b,WMO_REPORT,yesterday,
