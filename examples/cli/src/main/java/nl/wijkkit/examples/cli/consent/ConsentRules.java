@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.wijkkit.consent.rule.Disclosure;
 import nl.wijkkit.consent.rule.Rule;
 import nl.wijkkit.consent.rule.RuleSet;
 import nl.wijkkit.consent.vocabulary.Duty;
@@ -50,7 +51,7 @@ public final class ConsentRules {
 
             @Override
             public String refuse(Rule.Effect.Refuse effect) {
-                return "refuse " + effect.reason();
+                return (effect.atMost() == Disclosure.NOTHING ? "refuse " : "limit ") + effect.reason();
             }
 
             @Override
