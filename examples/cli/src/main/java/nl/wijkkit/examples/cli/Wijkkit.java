@@ -8,11 +8,13 @@ import nl.wijkkit.examples.cli.demo.DemoCommand;
 import nl.wijkkit.examples.cli.household.HouseholdCommand;
 import nl.wijkkit.examples.cli.reliability.ReliabilityCommand;
 import nl.wijkkit.examples.cli.rules.RulesCommand;
+import nl.wijkkit.examples.cli.triage.TriageCommand;
 import nl.wijkkit.examples.cli.zrm.ZrmCommand;
-import picocli.CommandLine;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The command line tool; its subcommands do the work. */
 @Command(
@@ -27,7 +29,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             HouseholdCommand.class,
             ReliabilityCommand.class,
             RulesCommand.class,
-            ZrmCommand.class
+            TriageCommand.class,
+            ZrmCommand.class,
+            GenerateCompletion.class
         })
 public final class Wijkkit {
 

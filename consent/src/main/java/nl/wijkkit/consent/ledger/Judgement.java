@@ -1,0 +1,93 @@
+package nl.wijkkit.consent.ledger;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.wijkkit.consent.request.Facts;
+import nl.wijkkit.consent.request.OnRecord;
+import nl.wijkkit.consent.vocabulary.Evidence;
+import nl.wijkkit.consent.vocabulary.FactKey;
+import nl.wijkkit.consent.vocabulary.FactValue;
+
+/**
+ * How a consent stands on a day, and what a decision is told about it, in the words of the vocabulary.
+ *
+ * @param standing  how it stands
+ * @param what  what it is about
+ * @param onRecord  the evidence and the facts about it
+ */
+record Judgement(Standing standing, Consent what, OnRecord onRecord) {
+
+    private static final Evidence WITHDRAWN = Evidence.of("CONSENT_WITHDRAWN");
+    private static final Evidence EXPIRED = Evidence.of("CONSENT_EXPIRED");
+    private static final Evidence ALL_PARENTS = Evidence.of("CONSENT_PARENTS_ALL");
+    private static final Evidence REPRESENTATIVE = Evidence.of("CONSENT_LEGAL_REP");
+
+    static Judgement of(Standing standing, Consent what) {
+        Map<FactKey, FactValue> facts = facts(what);
+        if (standing == Standing.REFUSED) {
+            facts.put(FactKey.of("consent_asked"), FactValue.Flag.of(true));
+            facts.put(FactKey.of("consent_given"), FactValue.Flag.of(false));
+        }
+        return new Judgement(standing, what, new OnRecord(List.of(), Facts.of(facts)));
+    }
+
+    static Judgement withdrawn(Consent what, LocalDate on) {
+        Map<FactKey, FactValue> facts = facts(what);
+        facts.put(FactKey.of("withdrawn_on"), new FactValue.Day(on));
+        return new Judgement(Standing.WITHDRAWN, what, new OnRecord(List.of(WITHDRAWN), Facts.of(facts)));
+    }
+
+    static Judgement expired(Consent what, LocalDate until) {
+        Map<FactKey, FactValue> facts = facts(what);
+        facts.put(FactKey.of("consent_valid_until"), new FactValue.Day(until.minusDays(1)));
+        return new Judgement(Standing.EXPIRED, what, new OnRecord(List.of(EXPIRED), Facts.of(facts)));
+    }
+
+    static Judgement given(Standing standing, Consent what, List<GiverRole> roles, boolean allParents) {
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        for (GiverRole role : roles) {
+            if (!role.actsForMinor()) {
+                evidence.add(Evidence.of(role.evidence()));
+            } else if (allParents) {
+                evidence.add(REPRESENTATIVE);
+                if (role == GiverRole.PARENT_WITH_AUTHORITY) {
+                    evidence.add(ALL_PARENTS);
+                }
+            } else if (role == GiverRole.PARENT_WITH_AUTHORITY) {
+                evidence.add(Evidence.of(role.evidence()));
+            }
+        }
+        Map<FactKey, FactValue> facts = facts(what);
+        facts.put(FactKey.of("consent_record"), FactValue.Flag.of(standing != Standing.NOT_DEMONSTRABLE));
+        if (standing == Standing.NOT_UNAMBIGUOUS) {
+            facts.put(FactKey.of("consent_form"), new FactValue.Named(Proof.Form.PRETICKED_BOX.name()));
+        }
+        if (standing == Standing.NOT_FREE) {
+            facts.put(FactKey.of("consent_free"), FactValue.Flag.of(false));
+        }
+        return new Judgement(standing, what, new OnRecord(List.copyOf(evidence), Facts.of(facts)));
+    }
+
+    /** The purpose, and what the form left open. What it does name was looked up by. */
+    private static Map<FactKey, FactValue> facts(Consent what) {
+        Map<FactKey, FactValue> facts = new TreeMap<>();
+        facts.put(
+                FactKey.of("consent_purpose"),
+                new FactValue.Named(what.purpose().value()));
+        Scope scope = Scope.of(what);
+        if (scope.categories().contains(Consent.ANY_CATEGORY)) {
+            facts.put(FactKey.of("consent_scope"), new FactValue.Named(Consent.ANY_CATEGORY.value()));
+        }
+        if (scope.recipients().contains(Consent.ANY_RECIPIENT)) {
+            facts.put(FactKey.of("consent_recipients"), new FactValue.Named(Consent.ANY_RECIPIENT.value()));
+        }
+        if (what.fold(process -> true, disclose -> false, help -> false)) {
+            facts.put(FactKey.of("basis_is_gdpr_consent"), FactValue.Flag.of(true));
+        }
+        return facts;
+    }
+}
