@@ -12,6 +12,7 @@ module nl.wijkkit.consent {
     exports nl.wijkkit.consent.authzen.socialdomain;
     exports nl.wijkkit.consent.emergency;
     exports nl.wijkkit.consent.ledger;
+    exports nl.wijkkit.consent.log;
     exports nl.wijkkit.consent.decision;
     exports nl.wijkkit.consent.question;
     exports nl.wijkkit.consent.request;

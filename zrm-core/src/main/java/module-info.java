@@ -37,6 +37,8 @@ module nl.wijkkit.zrm {
             nl.wijkkit.plan,
             nl.wijkkit.consent,
             nl.wijkkit.signals;
+    exports nl.wijkkit.zrm.markup to
+            nl.wijkkit.plan;
 
     opens nl.wijkkit.zrm.assessment to
             com.fasterxml.jackson.databind,

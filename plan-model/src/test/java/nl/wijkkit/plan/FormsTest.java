@@ -109,7 +109,7 @@ class FormsTest {
                         "not-an-id @ field for whom, number 1",
                         "required @ field for whom, number 2",
                         "stands-twice @ field for whom, number 4",
-                        "not-an-id @ field level to reach, number 1",
+                        "not-allowed @ field level to reach, number 1",
                         "required @ field level to reach, number 1",
                         "not-allowed @ field level to reach, number 1",
                         "required @ field level to reach, number 1",

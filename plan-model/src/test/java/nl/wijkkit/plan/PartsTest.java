@@ -19,6 +19,7 @@ import nl.wijkkit.plan.action.ActionStatus;
 import nl.wijkkit.plan.action.Tier;
 import nl.wijkkit.plan.agreement.Agreement;
 import nl.wijkkit.plan.agreement.AgreementId;
+import nl.wijkkit.plan.agreement.Decision;
 import nl.wijkkit.plan.agreement.DecisionId;
 import nl.wijkkit.plan.contact.ContactId;
 import nl.wijkkit.plan.contact.ContactKind;
@@ -39,6 +40,7 @@ import nl.wijkkit.plan.goal.Goal;
 import nl.wijkkit.plan.goal.GoalId;
 import nl.wijkkit.plan.goal.GoalStatus;
 import nl.wijkkit.plan.json.Json;
+import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.party.PartyId;
 import nl.wijkkit.plan.subcase.SubCase;
@@ -204,6 +206,29 @@ class PartsTest {
         assertThat(Json.bothBind(Changes.action("a1", "g1"), Action.class)).contains("\"tier\":0");
         assertThat(Tier.of(2)).isEqualTo(Tier.SPECIALISED);
         assertThatThrownBy(() -> Tier.of(3)).hasMessage("tier must be 0, 1 or 2, got 3");
+    }
+
+    @Test
+    void aDecisionNamesItsLaw() {
+        Decision decision = Changes.decision("d1");
+        assertThat(decision.law()).isEqualTo(Law.WMO);
+        assertThat(decision.withUntil(DAY.plusDays(1)).article()).isEqualTo("2.3.5");
+        for (String article : List.of("", " 2.3", "2.3.5\n", "x".repeat(41))) {
+            assertThatThrownBy(() -> new Decision(
+                            decision.id(),
+                            decision.outcome(),
+                            decision.what(),
+                            decision.law(),
+                            article,
+                            decision.takenBy(),
+                            List.of(),
+                            DAY,
+                            null,
+                            null,
+                            null))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("an article must be from 1 to 40 letters, digits");
+        }
     }
 
     @Test

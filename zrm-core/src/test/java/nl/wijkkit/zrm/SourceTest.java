@@ -1,7 +1,7 @@
 package nl.wijkkit.zrm;
 
-import static nl.wijkkit.zrm.JsonRoundTrip.assertRefused;
-import static nl.wijkkit.zrm.JsonRoundTrip.assertRoundTrip;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRefused;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRoundTrip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;

@@ -209,7 +209,7 @@ final class RowReader {
 
     private <T> List<T> codes(String column, Aspect aspect, Function<String, T> of) {
         List<T> codes = new ArrayList<>();
-        for (String text : BAR.split(cell(column))) {
+        for (String text : BAR.split(cell(column), -1)) {
             if (!text.isBlank() && !text.strip().equals(NOTHING)) {
                 code(text.strip(), column, aspect, of).ifPresent(codes::add);
             }
@@ -219,7 +219,7 @@ final class RowReader {
 
     private Facts facts() {
         Map<FactKey, FactValue> facts = new LinkedHashMap<>();
-        for (String pair : SEMICOLON.split(cell("circumstances"))) {
+        for (String pair : SEMICOLON.split(cell("circumstances"), -1)) {
             if (pair.isBlank()) {
                 continue;
             }

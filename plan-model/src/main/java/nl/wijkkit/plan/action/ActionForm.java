@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkkit.plan.FreeText;
 import nl.wijkkit.plan.form.FormCheck;
+import nl.wijkkit.plan.form.FormField;
 import nl.wijkkit.plan.goal.GoalId;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.party.PartyForm;
@@ -45,7 +46,7 @@ public record ActionForm(
         @Size(min = 1, max = 50, message = "{nl.wijkkit.plan.action.goals.number}")
         List<
                         @NotBlank(message = "{nl.wijkkit.plan.goal.required}")
-                        @Pattern(regexp = "\\s*|" + ID, message = "{nl.wijkkit.plan.plan-id.shape}") String>
+                        @Pattern(regexp = FormField.PLAN_ID_FIELD, message = "{nl.wijkkit.plan.plan-id.shape}") String>
                 goals,
 
         @NotNull(message = "{nl.wijkkit.plan.action.owner.required}") @Valid @Nullable
@@ -57,14 +58,12 @@ public record ActionForm(
         @Nullable
         Integer tier,
 
-        @Pattern(regexp = "\\s*|[0-9]{4}-[0-9]{2}-[0-9]{2}", message = "{nl.wijkkit.plan.date.shape}") @Nullable
+        @Pattern(regexp = FormField.DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}") @Nullable
         String due) {
-
-    private static final String ID = "[A-Za-z0-9._:-]{1,64}";
 
     /** Copies the goals; null counts as none. */
     public ActionForm {
-        goals = FormCheck.orBlank(goals);
+        goals = FormField.orBlank(goals);
     }
 
     /**
@@ -81,22 +80,12 @@ public record ActionForm(
         Text who = FormCheck.field("wie", "owner");
         Text line = FormCheck.field("lijn", "tier");
         Text byDay = FormCheck.field("uiterlijk", "due");
-        Optional<FreeText> text = check.required(what, inWords).flatMap(value -> check.freeText(value, inWords));
-        if (goals.isEmpty()) {
-            check.problem("required", forGoals, "verplicht, maar niet ingevuld", "required, but not filled in");
-        }
-        List<GoalId> served = check.each(
-                goals,
-                forGoals,
-                (goal, where) ->
-                        check.required(goal, where).flatMap(value -> check.shaped(value, ID, GoalId::of, where)));
-        Optional<Party> doer = owner == null
-                ? check.problem("required", who, "verplicht, maar niet ingevuld", "required, but not filled in")
-                : check.keep(owner.toParty(who));
-        Optional<Tier> from = tier == null
-                ? check.problem("required", line, "verplicht, maar niet ingevuld", "required, but not filled in")
-                : check.within(tier, 0, 2, line).map(Tier::of);
-        Optional<LocalDate> day = FormCheck.optional(due).flatMap(value -> check.date(value, byDay));
+        Optional<FreeText> text = check.freeText(what, inWords);
+        check.some(goals, forGoals);
+        List<GoalId> served = check.each(goals, forGoals, (goal, where) -> check.planId(goal, where, GoalId::of));
+        Optional<Party> doer = check.present(owner, who).flatMap(form -> check.keep(form.toParty(who)));
+        Optional<Tier> from = check.range(tier, line, 0, 2).map(Tier::of);
+        Optional<LocalDate> day = FormField.optional(due).flatMap(value -> check.date(value, byDay));
         return check.result(() -> Action.of(id, text.orElseThrow(), served, doer.orElseThrow(), from.orElseThrow())
                 .withDue(day.orElse(null)));
     }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.wijkkit.plan.FreeText;
 import nl.wijkkit.plan.document.DocumentId;
+import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.shape.Shape;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param id  the decision's id
  * @param outcome  what was decided on the request
  * @param what  what the decision is about
+ * @param law  the law that the decision rests on
+ * @param article  the article of that law, such as {@code 2.3.5}; from 1 to 40 letters, digits, spaces and the signs
+ *     {@code . : -}; null if it was not recorded
  * @param takenBy  who decided
  * @param forWhom  the members of the family that it is about, all different; empty means the family as a whole
  * @param on  the day of the decision
@@ -32,6 +37,8 @@ public record Decision(
         DecisionId id,
         Decision.Outcome outcome,
         FreeText what,
+        Law law,
+        @Nullable String article,
         Party takenBy,
         List<PersonId> forWhom,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on,
@@ -43,6 +50,8 @@ public record Decision(
         LocalDate until,
 
         @Nullable DocumentId document) {
+
+    private static final Pattern ARTICLE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z .:-]{0,39}");
 
     /** What was decided on the request. */
     public enum Outcome {
@@ -59,12 +68,19 @@ public record Decision(
     /**
      * Copies the persons.
      *
-     * @throws IllegalArgumentException if a person occurs twice, or the end does not lie after the start
+     * @throws IllegalArgumentException if the article has another shape, a person occurs twice, or the end does not lie
+     *     after the start
      */
     public Decision {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(law, "law");
+        if (article != null && !ARTICLE.matcher(article).matches()) {
+            throw new IllegalArgumentException(
+                    "an article must be from 1 to 40 letters, digits, spaces and the signs . : -, got "
+                            + article.length() + " characters");
+        }
         Objects.requireNonNull(takenBy, "takenBy");
         forWhom = Shape.distinct(forWhom, "persons");
         Objects.requireNonNull(on, "on");
@@ -80,7 +96,7 @@ public record Decision(
      * @return the copy
      */
     public Decision withId(DecisionId value) {
-        return new Decision(value, outcome, what, takenBy, forWhom, on, from, until, document);
+        return new Decision(value, outcome, what, law, article, takenBy, forWhom, on, from, until, document);
     }
 
     /**
@@ -91,7 +107,7 @@ public record Decision(
      * @throws IllegalArgumentException if a person occurs twice
      */
     public Decision withForWhom(List<PersonId> value) {
-        return new Decision(id, outcome, what, takenBy, value, on, from, until, document);
+        return new Decision(id, outcome, what, law, article, takenBy, value, on, from, until, document);
     }
 
     /**
@@ -103,7 +119,17 @@ public record Decision(
      */
     public Decision withUntil(LocalDate value) {
         return new Decision(
-                id, outcome, what, takenBy, forWhom, on, from, Objects.requireNonNull(value, "value"), document);
+                id,
+                outcome,
+                what,
+                law,
+                article,
+                takenBy,
+                forWhom,
+                on,
+                from,
+                Objects.requireNonNull(value, "value"),
+                document);
     }
 
     /**

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
+import nl.wijkkit.plan.form.FormField;
 import nl.wijkkit.zrm.problem.Checked;
 import org.jspecify.annotations.Nullable;
 
@@ -44,20 +45,20 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("MultipleNullnessAnnotations") // the NotNull of a form is a constraint to check, no promise
 public record ProvisionForm(
         @NotBlank(message = "{nl.wijkkit.plan.required}")
-        @Pattern(regexp = "\\s*([A-Za-z0-9._-]{1,64})?\\s*", message = "{nl.wijkkit.plan.id.shape}")
+        @Pattern(regexp = FormField.ID_FIELD, message = "{nl.wijkkit.plan.id.shape}")
         @Nullable
         String household,
 
-        @Pattern(regexp = "\\s*([A-Za-z0-9._-]{1,64})?\\s*", message = "{nl.wijkkit.plan.id.shape}") @Nullable
+        @Pattern(regexp = FormField.ID_FIELD, message = "{nl.wijkkit.plan.id.shape}") @Nullable
         String person,
 
         @NotBlank(message = "{nl.wijkkit.plan.required}")
-        @Pattern(regexp = "\\s*([A-Za-z0-9._:-]{1,64})?\\s*", message = "{nl.wijkkit.plan.plan-id.shape}")
+        @Pattern(regexp = FormField.PLAN_ID_FIELD, message = "{nl.wijkkit.plan.plan-id.shape}")
         @Nullable
         String action,
 
         @NotEmpty(message = "{nl.wijkkit.plan.provision.goals.required}")
-        List<@Pattern(regexp = "[A-Za-z0-9._:-]{1,64}", message = "{nl.wijkkit.plan.plan-id.shape}") String> goals,
+        List<@Pattern(regexp = FormField.PLAN_ID, message = "{nl.wijkkit.plan.plan-id.shape}") String> goals,
 
         @NotNull(message = "{nl.wijkkit.plan.required}")
         @Min(value = 0, message = "{nl.wijkkit.plan.provision.tier.range}")
@@ -78,7 +79,7 @@ public record ProvisionForm(
         String product,
 
         @NotBlank(message = "{nl.wijkkit.plan.required}")
-        @Pattern(regexp = "\\s*([A-Za-z0-9._-]{1,64})?\\s*", message = "{nl.wijkkit.plan.id.shape}")
+        @Pattern(regexp = FormField.ID_FIELD, message = "{nl.wijkkit.plan.id.shape}")
         @Nullable
         String provider,
 
@@ -114,11 +115,11 @@ public record ProvisionForm(
         String frequency,
 
         @NotBlank(message = "{nl.wijkkit.plan.required}")
-        @Pattern(regexp = "\\s*([0-9]{4}-[0-9]{2}-[0-9]{2})?\\s*", message = "{nl.wijkkit.plan.date.shape}")
+        @Pattern(regexp = FormField.DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}")
         @Nullable
         String from,
 
-        @Pattern(regexp = "\\s*([0-9]{4}-[0-9]{2}-[0-9]{2})?\\s*", message = "{nl.wijkkit.plan.date.shape}") @Nullable
+        @Pattern(regexp = FormField.DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}") @Nullable
         String until) {
 
     /** The highest price of one unit that can be filled in, in euros. */
@@ -126,9 +127,7 @@ public record ProvisionForm(
 
     /** Copies the goals; null counts as none. An entry that is null counts as blank. */
     public ProvisionForm {
-        goals = goals == null
-                ? List.of()
-                : goals.stream().map(goal -> goal == null ? "" : goal).toList();
+        goals = FormField.orBlank(goals);
     }
 
     /**
@@ -139,12 +138,7 @@ public record ProvisionForm(
     @JsonIgnore
     @AssertTrue(message = "{nl.wijkkit.plan.period.order}")
     public boolean isPeriodInOrder() {
-        // dates of this shape are in order of time if they are in order of their characters
-        return from == null
-                || until == null
-                || from.isBlank()
-                || until.isBlank()
-                || until.strip().compareTo(from.strip()) > 0;
+        return FormField.isInOrder(from, until);
     }
 
     /**
@@ -173,7 +167,7 @@ public record ProvisionForm(
      * Converts this form.
      *
      * @param id  the id of the provision
-     * @return the provision, or all the problems. Codes: {@code required}, {@code not-allowed}, {@code out-of-range},
+     * @return the provision, or all the problems. Codes: {@code required}, {@code not-an-id}, {@code not-allowed}, {@code out-of-range},
      *     {@code stands-twice}, {@code not-a-date}, {@code not-a-period}, {@code end-required}, {@code euro-price}
      */
     public Checked<Provision> toProvision(ProvisionId id) {

@@ -1,6 +1,7 @@
 package nl.wijkkit.plan.budget;
 
 import java.util.Objects;
+import nl.wijkkit.zrm.Text;
 
 /**
  * How much of a product is granted (<i>omvang</i>): 120 minutes per week, one stairlift within the decision.
@@ -40,5 +41,17 @@ public record Volume(int amount, Unit unit, Frequency frequency) {
      */
     public static Volume of(int amount, Unit unit, Frequency frequency) {
         return new Volume(amount, unit, frequency);
+    }
+
+    /**
+     * Returns what people call it.
+     *
+     * @return the words, such as {@code 90 minuten per week}
+     */
+    public Text words() {
+        Text count = unit.count(amount);
+        return Text.of(
+                count.nl() + " " + frequency.label().nl(),
+                count.en() + " " + frequency.label().en());
     }
 }

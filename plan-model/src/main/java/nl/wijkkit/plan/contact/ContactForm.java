@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkkit.plan.FreeText;
 import nl.wijkkit.plan.form.FormCheck;
+import nl.wijkkit.plan.form.FormField;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.party.PartyForm;
 import nl.wijkkit.zrm.Text;
@@ -43,7 +44,7 @@ public record ContactForm(
         String kind,
 
         @NotBlank(message = "{nl.wijkkit.plan.date.required}")
-        @Pattern(regexp = "\\s*|[0-9]{4}-[0-9]{2}-[0-9]{2}", message = "{nl.wijkkit.plan.date.shape}")
+        @Pattern(regexp = FormField.DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}")
         @Nullable
         String on,
 
@@ -66,7 +67,7 @@ public record ContactForm(
      * @throws NullPointerException if one who took part is null
      */
     public ContactForm {
-        tookPart = FormCheck.orNone(tookPart);
+        tookPart = FormField.orNone(tookPart);
     }
 
     /**
@@ -82,17 +83,14 @@ public record ContactForm(
         Text day = FormCheck.field("datum", "date");
         Text people = FormCheck.field("aanwezig", "took part");
         Text notes = FormCheck.field("notitie", "note");
-        Optional<ContactKind> knownKind =
-                check.required(kind, ofKind).flatMap(value -> check.constant(value, ContactKind.values(), ofKind));
-        Optional<LocalDate> onDay = check.required(on, day).flatMap(value -> check.date(value, day));
+        Optional<ContactKind> knownKind = check.constant(kind, ofKind, ContactKind.values());
+        Optional<LocalDate> onDay = check.date(on, day);
         Optional<Duration> duration = Optional.ofNullable(minutes)
-                .flatMap(value -> check.within(value, 1, MAX_MINUTES, FormCheck.field("minuten", "minutes")))
+                .flatMap(value -> check.range(value, FormCheck.field("minuten", "minutes"), 1, MAX_MINUTES))
                 .map(Duration::ofMinutes);
-        if (tookPart.isEmpty()) {
-            check.problem("required", people, "verplicht, maar niet ingevuld", "required, but not filled in");
-        }
+        check.some(tookPart, people);
         List<Party> parties = check.each(tookPart, people, (form, where) -> check.keep(form.toParty(where)));
-        Optional<FreeText> text = FormCheck.optional(note).flatMap(value -> check.freeText(value, notes));
+        Optional<FreeText> text = FormField.optional(note).flatMap(value -> check.freeText(value, notes));
         return check.result(() -> new ContactMoment(
                 id, knownKind.orElseThrow(), onDay.orElseThrow(), duration.orElse(null), parties, text.orElse(null)));
     }

@@ -1,5 +1,6 @@
 package nl.wijkkit.plan.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -65,6 +66,21 @@ public record Carried(
                 only(contacts, test, Kind.CONTACT, ContactMoment::id),
                 only(documents, test, Kind.DOCUMENT, DocumentReference::id),
                 only(subCases, test, Kind.SUB_CASE, SubCase::id));
+    }
+
+    /** What moves, thing by thing. */
+    List<Subject> subjects() {
+        List<Subject> all = new ArrayList<>();
+        goals.forEach(item -> all.add(Subject.of(Kind.GOAL, item.id().value())));
+        actions.forEach(item -> all.add(Subject.of(Kind.ACTION, item.id().value())));
+        agreements.forEach(item -> all.add(Subject.of(Kind.AGREEMENT, item.id().value())));
+        decisions.forEach(item -> all.add(Subject.of(Kind.DECISION, item.id().value())));
+        evaluations.forEach(
+                item -> all.add(Subject.of(Kind.EVALUATION, item.id().value())));
+        contacts.forEach(item -> all.add(Subject.of(Kind.CONTACT, item.id().value())));
+        documents.forEach(item -> all.add(Subject.of(Kind.DOCUMENT, item.id().value())));
+        subCases.forEach(item -> all.add(Subject.of(Kind.SUB_CASE, item.id().value())));
+        return all;
     }
 
     private static <T> List<T> only(List<T> items, Predicate<Subject> test, Kind kind, Function<T, ?> id) {

@@ -1,5 +1,6 @@
 package nl.wijkkit.plan.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.wijkkit.plan.action.ActionId;
 import nl.wijkkit.plan.agreement.AgreementId;
@@ -7,6 +8,7 @@ import nl.wijkkit.plan.agreement.DecisionId;
 import nl.wijkkit.plan.contact.ContactId;
 import nl.wijkkit.plan.document.DocumentId;
 import nl.wijkkit.plan.evaluation.EvaluationId;
+import nl.wijkkit.plan.event.Subject.Kind;
 import nl.wijkkit.plan.goal.GoalId;
 import nl.wijkkit.plan.shape.Shape;
 import nl.wijkkit.plan.subcase.SubCaseId;
@@ -49,5 +51,19 @@ public record Departed(
         contacts = Shape.distinct(contacts, "contacts");
         documents = Shape.distinct(documents, "documents");
         subCases = Shape.distinct(subCases, "sub-cases");
+    }
+
+    /** What goes, thing by thing. */
+    List<Subject> subjects() {
+        List<Subject> all = new ArrayList<>();
+        goals.forEach(id -> all.add(Subject.of(Kind.GOAL, id.value())));
+        actions.forEach(id -> all.add(Subject.of(Kind.ACTION, id.value())));
+        agreements.forEach(id -> all.add(Subject.of(Kind.AGREEMENT, id.value())));
+        decisions.forEach(id -> all.add(Subject.of(Kind.DECISION, id.value())));
+        evaluations.forEach(id -> all.add(Subject.of(Kind.EVALUATION, id.value())));
+        contacts.forEach(id -> all.add(Subject.of(Kind.CONTACT, id.value())));
+        documents.forEach(id -> all.add(Subject.of(Kind.DOCUMENT, id.value())));
+        subCases.forEach(id -> all.add(Subject.of(Kind.SUB_CASE, id.value())));
+        return all;
     }
 }

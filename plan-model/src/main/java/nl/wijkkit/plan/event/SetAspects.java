@@ -24,36 +24,12 @@ final class SetAspects implements Change.Cases<List<Aspect>> {
         return one(Kind.PLAN, THE_ONE, Part.STATUS);
     }
 
-    private static void members(List<PersonId> persons, List<Aspect> into) {
-        persons.forEach(person -> into.add(new Aspect(Subject.of(Kind.MEMBER, person.value()), Part.PLACE)));
-    }
-
-    private static void carried(Carried carried, List<Aspect> into) {
-        carried.goals().forEach(item -> into.addAll(one(Kind.GOAL, item.id().value(), Part.WHOLE)));
-        carried.actions().forEach(item -> into.addAll(one(Kind.ACTION, item.id().value(), Part.WHOLE)));
-        carried.agreements()
-                .forEach(item -> into.addAll(one(Kind.AGREEMENT, item.id().value(), Part.WHOLE)));
-        carried.decisions()
-                .forEach(item -> into.addAll(one(Kind.DECISION, item.id().value(), Part.WHOLE)));
-        carried.evaluations()
-                .forEach(item -> into.addAll(one(Kind.EVALUATION, item.id().value(), Part.WHOLE)));
-        carried.contacts()
-                .forEach(item -> into.addAll(one(Kind.CONTACT, item.id().value(), Part.WHOLE)));
-        carried.documents()
-                .forEach(item -> into.addAll(one(Kind.DOCUMENT, item.id().value(), Part.WHOLE)));
-        carried.subCases()
-                .forEach(item -> into.addAll(one(Kind.SUB_CASE, item.id().value(), Part.WHOLE)));
-    }
-
-    private static void departed(Departed departed, List<Aspect> into) {
-        departed.goals().forEach(id -> into.addAll(one(Kind.GOAL, id.value(), Part.PLACE)));
-        departed.actions().forEach(id -> into.addAll(one(Kind.ACTION, id.value(), Part.PLACE)));
-        departed.agreements().forEach(id -> into.addAll(one(Kind.AGREEMENT, id.value(), Part.PLACE)));
-        departed.decisions().forEach(id -> into.addAll(one(Kind.DECISION, id.value(), Part.PLACE)));
-        departed.evaluations().forEach(id -> into.addAll(one(Kind.EVALUATION, id.value(), Part.PLACE)));
-        departed.contacts().forEach(id -> into.addAll(one(Kind.CONTACT, id.value(), Part.PLACE)));
-        departed.documents().forEach(id -> into.addAll(one(Kind.DOCUMENT, id.value(), Part.PLACE)));
-        departed.subCases().forEach(id -> into.addAll(one(Kind.SUB_CASE, id.value(), Part.PLACE)));
+    /** What changes place: members, and things of a plan. */
+    private static List<Aspect> moved(List<PersonId> members, List<Subject> things, Part part) {
+        List<Aspect> set = new ArrayList<>();
+        members.forEach(person -> set.add(new Aspect(Subject.of(Kind.MEMBER, person.value()), Part.PLACE)));
+        things.forEach(thing -> set.add(new Aspect(thing, part)));
+        return List.copyOf(set);
     }
 
     @Override
@@ -68,10 +44,7 @@ final class SetAspects implements Change.Cases<List<Aspect>> {
 
     @Override
     public List<Aspect> partLeft(CourseChange.PartLeft change) {
-        List<Aspect> set = new ArrayList<>();
-        members(change.members(), set);
-        departed(change.departed(), set);
-        return List.copyOf(set);
+        return moved(change.members(), change.departed().subjects(), Part.PLACE);
     }
 
     @Override
@@ -81,10 +54,7 @@ final class SetAspects implements Change.Cases<List<Aspect>> {
 
     @Override
     public List<Aspect> tookOver(CourseChange.TookOver change) {
-        List<Aspect> set = new ArrayList<>();
-        members(change.members(), set);
-        carried(change.carried(), set);
-        return List.copyOf(set);
+        return moved(change.members(), change.carried().subjects(), Part.WHOLE);
     }
 
     @Override

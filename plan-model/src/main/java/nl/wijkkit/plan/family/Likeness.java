@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.wijkkit.plan.person.FamilyName;
 import nl.wijkkit.plan.person.PartialDate;
 import nl.wijkkit.plan.person.Person;
@@ -20,6 +21,8 @@ enum Likeness {
     DIFFERS,
     /** Neither name nor birth date fits: this describes someone else. */
     OTHER;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Compares a description with a person. */
     static Likeness of(Mention mention, Person person) {
@@ -88,7 +91,7 @@ enum Likeness {
     }
 
     private static String fold(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** How well two parts agree. */

@@ -2,6 +2,13 @@ package nl.wijkkit.plan.familyplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.wijkkit.plan.action.Action;
+import nl.wijkkit.plan.action.ActionId;
+import nl.wijkkit.plan.agreement.Agreement;
+import nl.wijkkit.plan.agreement.AgreementId;
+import nl.wijkkit.plan.agreement.Decision;
+import nl.wijkkit.plan.agreement.DecisionId;
 import nl.wijkkit.plan.course.PlanStatus;
 import nl.wijkkit.plan.direction.Deputyship;
 import nl.wijkkit.plan.direction.Directorship;
@@ -13,7 +20,11 @@ import nl.wijkkit.plan.event.FileChange;
 import nl.wijkkit.plan.event.GoalChange;
 import nl.wijkkit.plan.event.SubCaseChange;
 import nl.wijkkit.plan.event.Subject.Kind;
+import nl.wijkkit.plan.goal.Goal;
+import nl.wijkkit.plan.goal.GoalId;
 import nl.wijkkit.plan.person.PersonId;
+import nl.wijkkit.plan.subcase.SubCase;
+import nl.wijkkit.plan.subcase.SubCaseId;
 
 /**
  * Does to a plan what each change says. A change was checked when it became an event; here nothing is refused, so that a
@@ -122,144 +133,146 @@ final class Applying implements Change.Cases<Folding> {
 
     @Override
     public Folding goalAdded(GoalChange.GoalAdded change) {
-        plan.goals.putNew(change.goal().id(), change.goal());
-        return plan;
+        return add(plan.goals, change.goal().id(), change.goal());
     }
 
     @Override
     public Folding goalReworded(GoalChange.GoalReworded change) {
-        plan.update(plan.goals, change.goal(), Kind.GOAL, goal -> goal.withWords(change.words()));
-        return plan;
+        return goal(change.goal(), goal -> goal.withWords(change.words()));
     }
 
     @Override
     public Folding goalAssigned(GoalChange.GoalAssigned change) {
-        plan.update(plan.goals, change.goal(), Kind.GOAL, goal -> goal.withForWhom(change.forWhom()));
-        return plan;
+        return goal(change.goal(), goal -> goal.withForWhom(change.forWhom()));
     }
 
     @Override
     public Folding goalTargeted(GoalChange.GoalTargeted change) {
-        plan.update(plan.goals, change.goal(), Kind.GOAL, goal -> goal.withTargets(change.targets()));
-        return plan;
+        return goal(change.goal(), goal -> goal.withTargets(change.targets()));
     }
 
     @Override
     public Folding goalStatusChanged(GoalChange.GoalStatusChanged change) {
-        plan.update(plan.goals, change.goal(), Kind.GOAL, goal -> goal.withStatus(change.to()));
-        return plan;
+        return goal(change.goal(), goal -> goal.withStatus(change.to()));
     }
 
     @Override
     public Folding actionAdded(ActionChange.ActionAdded change) {
-        plan.actions.putNew(change.action().id(), change.action());
-        return plan;
+        return add(plan.actions, change.action().id(), change.action());
     }
 
     @Override
     public Folding actionReworded(ActionChange.ActionReworded change) {
-        plan.update(plan.actions, change.action(), Kind.ACTION, action -> action.withWhat(change.what()));
-        return plan;
+        return action(change.action(), action -> action.withWhat(change.what()));
     }
 
     @Override
     public Folding actionRescheduled(ActionChange.ActionRescheduled change) {
-        plan.update(plan.actions, change.action(), Kind.ACTION, action -> action.withDue(change.due()));
-        return plan;
+        return action(change.action(), action -> action.withDue(change.due()));
     }
 
     @Override
     public Folding actionReassigned(ActionChange.ActionReassigned change) {
-        plan.update(
-                plan.actions, change.action(), Kind.ACTION, action -> action.withOwner(change.owner(), change.tier()));
-        return plan;
+        return action(change.action(), action -> action.withOwner(change.owner(), change.tier()));
     }
 
     @Override
     public Folding actionStatusChanged(ActionChange.ActionStatusChanged change) {
-        plan.update(plan.actions, change.action(), Kind.ACTION, action -> action.withStatus(change.to()));
-        return plan;
+        return action(change.action(), action -> action.withStatus(change.to()));
     }
 
     @Override
     public Folding agreementMade(FileChange.AgreementMade change) {
-        plan.agreements.putNew(change.agreement().id(), change.agreement());
-        return plan;
+        return add(plan.agreements, change.agreement().id(), change.agreement());
     }
 
     @Override
     public Folding agreementEnded(FileChange.AgreementEnded change) {
-        plan.update(plan.agreements, change.agreement(), Kind.AGREEMENT, agreement -> agreement.withUntil(change.on()));
-        return plan;
+        return agreement(change.agreement(), agreement -> agreement.withUntil(change.on()));
     }
 
     @Override
     public Folding decisionTaken(FileChange.DecisionTaken change) {
-        plan.decisions.putNew(change.decision().id(), change.decision());
-        return plan;
+        return add(plan.decisions, change.decision().id(), change.decision());
     }
 
     @Override
     public Folding decisionEnded(FileChange.DecisionEnded change) {
-        plan.update(plan.decisions, change.decision(), Kind.DECISION, decision -> decision.withUntil(change.on()));
-        return plan;
+        return decision(change.decision(), decision -> decision.withUntil(change.on()));
     }
 
     @Override
     public Folding evaluationHeld(FileChange.EvaluationHeld change) {
-        plan.evaluations.putNew(change.evaluation().id(), change.evaluation());
-        return plan;
+        return add(plan.evaluations, change.evaluation().id(), change.evaluation());
     }
 
     @Override
     public Folding contactRecorded(FileChange.ContactRecorded change) {
-        plan.contacts.putNew(change.contact().id(), change.contact());
-        return plan;
+        return add(plan.contacts, change.contact().id(), change.contact());
     }
 
     @Override
     public Folding documentAdded(FileChange.DocumentAdded change) {
-        plan.documents.putNew(change.document().id(), change.document());
-        return plan;
+        return add(plan.documents, change.document().id(), change.document());
     }
 
     @Override
     public Folding subCaseOpened(SubCaseChange.SubCaseOpened change) {
-        plan.subCases.putNew(change.subCase().id(), change.subCase());
-        return plan;
+        return add(plan.subCases, change.subCase().id(), change.subCase());
     }
 
     @Override
     public Folding subCaseStatusChanged(SubCaseChange.SubCaseStatusChanged change) {
-        plan.update(plan.subCases, change.subCase(), Kind.SUB_CASE, subCase -> subCase.withStatus(change.to()));
-        return plan;
+        return subCase(change.subCase(), subCase -> subCase.withStatus(change.to()));
     }
 
     @Override
     public Folding subCaseTermSet(SubCaseChange.SubCaseTermSet change) {
-        plan.update(plan.subCases, change.subCase(), Kind.SUB_CASE, subCase -> subCase.withTerm(change.term()));
-        return plan;
+        return subCase(change.subCase(), subCase -> subCase.withTerm(change.term()));
     }
 
     @Override
     public Folding subCaseFieldSet(SubCaseChange.SubCaseFieldSet change) {
-        plan.update(
-                plan.subCases,
-                change.subCase(),
-                Kind.SUB_CASE,
-                subCase -> subCase.withField(change.field(), change.value()));
-        return plan;
+        return subCase(change.subCase(), subCase -> subCase.withField(change.field(), change.value()));
     }
 
     @Override
     public Folding subCaseDocumentAdded(SubCaseChange.SubCaseDocumentAdded change) {
-        plan.update(plan.subCases, change.subCase(), Kind.SUB_CASE, subCase -> subCase.plusDocument(change.document()));
-        return plan;
+        return subCase(change.subCase(), subCase -> subCase.plusDocument(change.document()));
     }
 
     @Override
     public Folding subCaseActionAdded(SubCaseChange.SubCaseActionAdded change) {
-        plan.update(plan.subCases, change.subCase(), Kind.SUB_CASE, subCase -> subCase.plusAction(change.action()));
+        return subCase(change.subCase(), subCase -> subCase.plusAction(change.action()));
+    }
+
+    private Folding goal(GoalId id, UnaryOperator<Goal> update) {
+        plan.update(plan.goals, id, Kind.GOAL, update);
+        return plan;
+    }
+
+    private Folding action(ActionId id, UnaryOperator<Action> update) {
+        plan.update(plan.actions, id, Kind.ACTION, update);
+        return plan;
+    }
+
+    private Folding agreement(AgreementId id, UnaryOperator<Agreement> update) {
+        plan.update(plan.agreements, id, Kind.AGREEMENT, update);
+        return plan;
+    }
+
+    private Folding decision(DecisionId id, UnaryOperator<Decision> update) {
+        plan.update(plan.decisions, id, Kind.DECISION, update);
+        return plan;
+    }
+
+    private Folding subCase(SubCaseId id, UnaryOperator<SubCase> update) {
+        plan.update(plan.subCases, id, Kind.SUB_CASE, update);
+        return plan;
+    }
+
+    private <K, V> Folding add(Shelf<K, V> shelf, K id, V item) {
+        shelf.putNew(id, item);
         return plan;
     }
 

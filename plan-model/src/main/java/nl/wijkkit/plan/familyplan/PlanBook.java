@@ -19,10 +19,19 @@ import nl.wijkkit.plan.goal.GoalId;
 
 /**
  * The plans of one or more families, for commands that concern more than one plan: opening, reopening, splitting, joining.
- * It sees to it that a family has at most one active plan (<i>één gezin, één plan</i>).
  * <p>
- * Load the book with all plans of the families that a command concerns, closed ones included, and store the events of an
- * accepted command together. The book holds what you give it: a plan that you leave out cannot be seen.
+ * <b>What it guards.</b> Of the plans that it holds, at every moment:
+ * <ul>
+ * <li>a family has at most one active plan (<i>één gezin, één plan</i>);
+ * <li>a plan id is used once, and a plan opens with a director who may direct it (<i>één regisseur</i>), who from then on is
+ * replaced but never taken away;
+ * <li>a split or a join changes both plans or neither, and everything goes on in one of them or in both: nothing is lost.
+ * </ul>
+ * <b>What it cannot guard.</b> It holds what you give it: a plan that you leave out cannot be seen. Load it with all plans of
+ * the families that a command concerns, closed ones included, and store the events of an accepted command together, on
+ * condition that none of these plans has another {@link Plan#revision} by then; otherwise load and decide again. Events that
+ * were accepted elsewhere are not decided on again: after a merge, {@link #withMerged} refuses a second active plan, and the
+ * merge itself tells what else is against the rules.
  * <p>
  * This class is immutable and thread-safe. A change copies the table of plans, so keep a book to the families at hand.
  */

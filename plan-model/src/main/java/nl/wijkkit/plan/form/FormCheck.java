@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * Reads the fields of a form, and gathers every problem with its place. No problem repeats what a person filled in.
  * <p>
  * Problem codes: {@code required}, {@code too-long}, {@code not-an-id}, {@code not-allowed}, {@code not-a-date},
- * {@code out-of-range}, {@code stands-twice}.
+ * {@code not-a-period}, {@code out-of-range}, {@code stands-twice}.
  * <p>
  * This class is not thread-safe.
  */
 public final class FormCheck {
+
+    private static final Text SHAPE_OF_ID =
+            Text.of("1 tot 64 letters, cijfers en de tekens . _ -", "from 1 to 64 letters, digits and the signs . _ -");
+    private static final Text SHAPE_OF_PLAN_ID = Text.of(
+            "1 tot 64 letters, cijfers en de tekens . _ : -", "from 1 to 64 letters, digits and the signs . _ : -");
+    private static final Text SHAPE_OF_DATE = Text.of("een datum zoals 2026-03-02", "a date such as 2026-03-02");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -56,34 +61,6 @@ public final class FormCheck {
     }
 
     /**
-     * Copies the items of a form, where null counts as none and an item that is null as blank.
-     *
-     * @param items  the items
-     * @return the copy
-     */
-    public static List<String> orBlank(@Nullable List<String> items) {
-        return items == null
-                ? List.of()
-                : items.stream().map(item -> item == null ? "" : item).toList();
-    }
-
-    /**
-     * Copies the items of a form, where null counts as none.
-     *
-     * @param <T>  the type of the items
-     * @param items  the items
-     * @return the copy
-     * @throws NullPointerException if an item is null
-     */
-    public static <T> List<T> orNone(@Nullable List<T> items) {
-        if (items == null) {
-            return List.of();
-        }
-        items.forEach(item -> Objects.requireNonNull(item, "the lists of a form must not hold null"));
-        return List.copyOf(items);
-    }
-
-    /**
      * Tells a problem.
      *
      * @param <T>  the type that the caller would have returned
@@ -98,130 +75,197 @@ public final class FormCheck {
         return Optional.empty();
     }
 
+    private <T> Optional<T> missing(Text where) {
+        return problem("required", where, "verplicht, maar niet ingevuld", "required, but not filled in");
+    }
+
+    private <T> Optional<T> unexpected(String code, Text where, Text expected, String text) {
+        Text found = Found.describe(text);
+        return problem(
+                code,
+                where,
+                "verwacht: " + expected.nl() + "; gevonden: " + found.nl(),
+                "expected " + expected.en() + ", found " + found.en());
+    }
+
     /**
      * Reads a field that must be filled in.
      *
-     * @param value  what was filled in
+     * @param field  what was filled in
      * @param where  the place
      * @return the text without spaces around it
      */
-    public Optional<String> required(@Nullable String value, Text where) {
-        Optional<String> text = optional(value);
-        return text.isPresent()
-                ? text
-                : problem("required", where, "verplicht, maar niet ingevuld", "required, but not filled in");
+    public Optional<String> required(@Nullable String field, Text where) {
+        return FormField.optional(field).or(() -> missing(where));
     }
 
     /**
-     * Reads a field that may be left empty.
-     *
-     * @param value  what was filled in
-     * @return the text without spaces around it; empty if nothing was filled in
-     */
-    public static Optional<String> optional(@Nullable String value) {
-        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value.strip());
-    }
-
-    /**
-     * Turns a text into free text.
-     *
-     * @param text  the text, not blank
-     * @param where  the place
-     * @return the free text
-     */
-    public Optional<FreeText> freeText(String text, Text where) {
-        return text.length() <= FreeText.MAX_LENGTH
-                ? Optional.of(FreeText.of(text))
-                : problem(
-                        "too-long",
-                        where,
-                        "verwacht: hooguit " + FreeText.MAX_LENGTH + " tekens; gevonden: " + text.length(),
-                        "expected at most " + FreeText.MAX_LENGTH + " characters, found " + text.length());
-    }
-
-    /**
-     * Turns a text into a value whose factory refuses a wrong shape, such as an id.
+     * Reads a value that must be there.
      *
      * @param <T>  the type of the value
-     * @param text  the text
-     * @param pattern  the shape, as a regular expression
-     * @param factory  makes the value
+     * @param field  what was filled in
      * @param where  the place
      * @return the value
      */
-    public <T> Optional<T> shaped(String text, String pattern, Function<String, T> factory, Text where) {
-        if (text.matches(pattern)) {
-            return Optional.of(factory.apply(text));
-        }
-        Text found = Found.describe(text);
-        return problem(
-                "not-an-id",
-                where,
-                "verwacht: een kenmerk; gevonden: " + found.nl(),
-                "expected an id, found " + found.en());
+    public <T> Optional<T> present(@Nullable T field, Text where) {
+        return Optional.ofNullable(field).or(() -> missing(where));
     }
 
     /**
-     * Turns a text into the constant that it names.
+     * Checks that something was filled in.
+     *
+     * @param items  what was filled in
+     * @param where  the place
+     */
+    public void some(List<?> items, Text where) {
+        if (items.isEmpty()) {
+            missing(where);
+        }
+    }
+
+    /**
+     * Reads free text that must be there.
+     *
+     * @param field  what was filled in
+     * @param where  the place
+     * @return the free text
+     */
+    public Optional<FreeText> freeText(@Nullable String field, Text where) {
+        return required(field, where)
+                .flatMap(text -> text.length() <= FreeText.MAX_LENGTH
+                        ? Optional.of(FreeText.of(text))
+                        : problem(
+                                "too-long",
+                                where,
+                                "verwacht: hooguit " + FreeText.MAX_LENGTH + " tekens; gevonden: " + text.length(),
+                                "expected at most " + FreeText.MAX_LENGTH + " characters, found " + text.length()));
+    }
+
+    /**
+     * Reads an id that must be there, of a person, a household or a provider.
+     *
+     * @param <T>  the type of the id
+     * @param field  what was filled in
+     * @param where  the place
+     * @param of  makes the id
+     * @return the id
+     */
+    public <T> Optional<T> id(@Nullable String field, Text where, Function<String, T> of) {
+        return shaped("not-an-id", field, where, FormField.ID, SHAPE_OF_ID, of);
+    }
+
+    /**
+     * Reads an id that must be there, of a part of a plan.
+     *
+     * @param <T>  the type of the id
+     * @param field  what was filled in
+     * @param where  the place
+     * @param of  makes the id
+     * @return the id
+     */
+    public <T> Optional<T> planId(@Nullable String field, Text where, Function<String, T> of) {
+        return shaped("not-an-id", field, where, FormField.PLAN_ID, SHAPE_OF_PLAN_ID, of);
+    }
+
+    /**
+     * Reads a text of a certain shape that must be there.
+     *
+     * @param <T>  the type of the value
+     * @param field  what was filled in
+     * @param where  the place
+     * @param pattern  the shape, as a regular expression
+     * @param shape  the shape in words
+     * @param of  makes the value of a text that has the shape
+     * @return the value
+     */
+    public <T> Optional<T> shaped(
+            @Nullable String field, Text where, String pattern, Text shape, Function<String, T> of) {
+        return shaped("not-allowed", field, where, pattern, shape, of);
+    }
+
+    private <T> Optional<T> shaped(
+            String code, @Nullable String field, Text where, String pattern, Text shape, Function<String, T> of) {
+        return required(field, where)
+                .flatMap(text ->
+                        text.matches(pattern) ? Optional.of(of.apply(text)) : unexpected(code, where, shape, text));
+    }
+
+    /**
+     * Reads the name of a constant that must be there.
      *
      * @param <E>  the type of the constants
-     * @param text  the text
-     * @param constants  the constants
+     * @param field  what was filled in
      * @param where  the place
+     * @param constants  the constants
      * @return the constant
      */
-    public <E extends Enum<E>> Optional<E> constant(String text, E[] constants, Text where) {
-        for (E constant : constants) {
-            if (constant.name().equals(text)) {
-                return Optional.of(constant);
+    public <E extends Enum<E>> Optional<E> constant(@Nullable String field, Text where, E[] constants) {
+        return required(field, where).flatMap(text -> {
+            for (E constant : constants) {
+                if (constant.name().equals(text)) {
+                    return Optional.of(constant);
+                }
             }
-        }
-        String list = String.join(", ", Arrays.stream(constants).map(Enum::name).toList());
-        Text found = Found.describe(text);
-        return problem(
-                "not-allowed",
-                where,
-                "verwacht: een van " + list + "; gevonden: " + found.nl(),
-                "expected one of " + list + ", found " + found.en());
+            String list =
+                    String.join(", ", Arrays.stream(constants).map(Enum::name).toList());
+            return unexpected("not-allowed", where, Text.of("een van " + list, "one of " + list), text);
+        });
     }
 
     /**
-     * Turns a text into a day.
+     * Reads a day that must be there.
      *
-     * @param text  the text
+     * @param field  what was filled in
      * @param where  the place
      * @return the day
      */
-    public Optional<LocalDate> date(String text, Text where) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            Text found = Found.describe(text);
-            return problem(
-                    "not-a-date",
-                    where,
-                    "verwacht: een datum zoals 2026-03-02; gevonden: " + found.nl(),
-                    "expected a date such as 2026-03-02, found " + found.en());
-        }
+    public Optional<LocalDate> date(@Nullable String field, Text where) {
+        return required(field, where).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                return unexpected("not-a-date", where, SHAPE_OF_DATE, text);
+            }
+        });
     }
 
     /**
-     * Checks a number.
+     * Reads a whole number that must be there.
      *
-     * @param value  the number
+     * @param field  what was filled in
+     * @param where  the place
      * @param min  the lowest allowed
      * @param max  the highest allowed
-     * @param where  the place
      * @return the number
      */
-    public Optional<Integer> within(int value, int min, int max, Text where) {
-        return value >= min && value <= max
-                ? Optional.of(value)
-                : problem(
-                        "out-of-range",
-                        where,
-                        "verwacht: een getal van " + min + " tot en met " + max,
-                        "expected a number from " + min + " to " + max);
+    public Optional<Integer> range(@Nullable Integer field, Text where, int min, int max) {
+        return present(field, where)
+                .flatMap(number -> number >= min && number <= max
+                        ? Optional.of(number)
+                        : unexpected(
+                                "out-of-range",
+                                where,
+                                Text.of(
+                                        "een getal van " + min + " tot en met " + max,
+                                        "a number from " + min + " to " + max),
+                                number.toString()));
+    }
+
+    /**
+     * Checks that a period that was read has a day.
+     *
+     * @param from  the first day
+     * @param until  the day after the last; empty if no end is known
+     * @param where  the place of the end
+     */
+    public void period(Optional<LocalDate> from, Optional<LocalDate> until, Text where) {
+        if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
+            problem(
+                    "not-a-period",
+                    where,
+                    "verwacht: een einde na de begindatum; gevonden: een eerdere dag",
+                    "expected an end after the start date, found an earlier day");
+        }
     }
 
     /**

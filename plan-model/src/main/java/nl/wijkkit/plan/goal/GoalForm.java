@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.wijkkit.plan.FreeText;
 import nl.wijkkit.plan.form.FormCheck;
+import nl.wijkkit.plan.form.FormField;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Checked;
@@ -38,13 +39,11 @@ public record GoalForm(
         @Size(max = 50, message = "{nl.wijkkit.plan.persons.number}")
         List<
                         @NotBlank(message = "{nl.wijkkit.plan.person.required}")
-                        @Pattern(regexp = "\\s*|" + PERSON, message = "{nl.wijkkit.plan.id.shape}") String>
+                        @Pattern(regexp = FormField.ID_FIELD, message = "{nl.wijkkit.plan.id.shape}") String>
                 forWhom,
 
         @Size(max = 50, message = "{nl.wijkkit.plan.targets.number}")
         List<@Valid TargetForm> targets) {
-
-    private static final String PERSON = "[A-Za-z0-9._-]{1,64}";
 
     /**
      * Copies the lists; null counts as empty.
@@ -52,8 +51,8 @@ public record GoalForm(
      * @throws NullPointerException if a target is null
      */
     public GoalForm {
-        forWhom = FormCheck.orBlank(forWhom);
-        targets = FormCheck.orNone(targets);
+        forWhom = FormField.orBlank(forWhom);
+        targets = FormField.orNone(targets);
     }
 
     /**
@@ -68,12 +67,9 @@ public record GoalForm(
         Text inWords = FormCheck.field("doel", "goal");
         Text forPersons = FormCheck.field("voor wie", "for whom");
         Text levels = FormCheck.field("streefniveau", "level to reach");
-        Optional<FreeText> text = check.required(words, inWords).flatMap(value -> check.freeText(value, inWords));
-        List<PersonId> persons = check.each(
-                forWhom,
-                forPersons,
-                (person, where) -> check.required(person, where)
-                        .flatMap(value -> check.shaped(value, PERSON, PersonId::of, where)));
+        Optional<FreeText> text = check.freeText(words, inWords);
+        List<PersonId> persons =
+                check.each(forWhom, forPersons, (person, where) -> check.id(person, where, PersonId::of));
         Set<List<Object>> seen = new HashSet<>();
         List<DomainTarget> reach = check.each(
                 targets,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import nl.wijkkit.plan.form.FormCheck;
+import nl.wijkkit.plan.form.FormField;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.instrument.DomainKey;
@@ -43,15 +44,17 @@ public record TargetForm(
 
     private static final String INSTRUMENT = "[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,5}";
     private static final String DOMAIN = "[a-z][a-z0-9_]{0,63}";
+    private static final Text AN_INSTRUMENT =
+            Text.of("een instrument zoals zrm-2017", "an instrument such as zrm-2017");
+    private static final Text A_DOMAIN = Text.of("een domein zoals huisvesting", "a domain such as huisvesting");
     private static final String LEVEL = "[1-9][0-9]?/([2-9]|[1-9][0-9])";
 
     /** Reads this form within a goal. */
     Optional<DomainTarget> read(FormCheck check, Text where) {
-        Optional<InstrumentId> knownInstrument = check.required(instrument, where)
-                .flatMap(text -> check.shaped(text, INSTRUMENT, InstrumentId::of, where));
-        Optional<DomainKey> knownDomain =
-                check.required(domain, where).flatMap(text -> check.shaped(text, DOMAIN, DomainKey::of, where));
-        Optional<String> start = FormCheck.optional(baseline);
+        Optional<InstrumentId> knownInstrument =
+                check.shaped(instrument, where, INSTRUMENT, AN_INSTRUMENT, InstrumentId::of);
+        Optional<DomainKey> knownDomain = check.shaped(domain, where, DOMAIN, A_DOMAIN, DomainKey::of);
+        Optional<String> start = FormField.optional(baseline);
         Optional<Level> from = start.flatMap(text -> level(text, check, where));
         Optional<Level> to = check.required(target, where).flatMap(text -> level(text, check, where));
         if (knownInstrument.isEmpty()

@@ -3,14 +3,15 @@ package nl.wijkkit.plan.help;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.wijkkit.zrm.Text;
 
 /**
- * The kind of help that neighbours and volunteers give, such as groceries.
+ * The kind of informal help that family, neighbours and volunteers give, such as groceries.
  * <p>
- * The kinds are open: a marketplace adds its own. Those below have a name.
+ * The kinds are open: a marketplace adds its own. Those below have a name, see {@link #named()}.
  * <p>
  * This class is immutable and thread-safe.
  *
@@ -50,19 +51,35 @@ public record HelpKind(@JsonValue String value) implements Comparable<HelpKind> 
     /** Pets. */
     public static final HelpKind PETS = new HelpKind("pets");
 
+    /** Language, homework, skills. */
+    public static final HelpKind LEARNING = new HelpKind("learning");
+
+    /** Care for someone who is ill or disabled (<i>mantelzorg</i>). */
+    public static final HelpKind CARE = new HelpKind("care");
+
+    /** A place to stay for a while. */
+    public static final HelpKind LODGING = new HelpKind("lodging");
+
+    /** Something else. */
+    public static final HelpKind OTHER = new HelpKind("other");
+
     private static final Map<HelpKind, Text> NAMES = new LinkedHashMap<>();
 
     static {
         NAMES.put(GROCERIES, Text.of("boodschappen", "groceries"));
         NAMES.put(MEALS, Text.of("koken en eten", "cooking and meals"));
-        NAMES.put(TRANSPORT, Text.of("vervoer en meegaan", "transport and going along"));
+        NAMES.put(TRANSPORT, Text.of("vervoer of meegaan", "transport or going along"));
         NAMES.put(ODD_JOBS, Text.of("klussen in huis", "odd jobs in the house"));
         NAMES.put(GARDEN, Text.of("tuin", "garden"));
         NAMES.put(COMPANY, Text.of("gezelschap", "company"));
         NAMES.put(PAPERWORK, Text.of("post en formulieren", "post and forms"));
         NAMES.put(DIGITAL, Text.of("computer en telefoon", "computer and telephone"));
-        NAMES.put(CHILD_MINDING, Text.of("oppassen", "child minding"));
+        NAMES.put(CHILD_MINDING, Text.of("oppassen", "looking after children"));
         NAMES.put(PETS, Text.of("huisdieren", "pets"));
+        NAMES.put(LEARNING, Text.of("taal en leren", "language and learning"));
+        NAMES.put(CARE, Text.of("mantelzorg", "informal care"));
+        NAMES.put(LODGING, Text.of("logeren", "a place to stay"));
+        NAMES.put(OTHER, Text.of("andere hulp", "other help"));
     }
 
     /**
@@ -86,6 +103,15 @@ public record HelpKind(@JsonValue String value) implements Comparable<HelpKind> 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static HelpKind of(String value) {
         return new HelpKind(value);
+    }
+
+    /**
+     * Returns the kinds that have a name here, for people to choose from.
+     *
+     * @return the kinds, none twice
+     */
+    public static List<HelpKind> named() {
+        return List.copyOf(NAMES.keySet());
     }
 
     /**

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
+import nl.wijkkit.plan.form.FormField;
 import nl.wijkkit.zrm.problem.Checked;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("MultipleNullnessAnnotations") // the NotNull of a form is a constraint to check, no promise
 public record HelpRequestForm(
         @NotBlank(message = "{nl.wijkkit.plan.required}")
-        @Pattern(regexp = "\\s*([A-Za-z0-9._-]{1,64})?\\s*", message = "{nl.wijkkit.plan.id.shape}")
+        @Pattern(regexp = FormField.ID_FIELD, message = "{nl.wijkkit.plan.id.shape}")
         @Nullable
         String asker,
 
@@ -54,11 +54,11 @@ public record HelpRequestForm(
         Integer minutes,
 
         @NotBlank(message = "{nl.wijkkit.plan.required}")
-        @Pattern(regexp = "\\s*([0-9]{4}-[0-9]{2}-[0-9]{2})?\\s*", message = "{nl.wijkkit.plan.date.shape}")
+        @Pattern(regexp = FormField.DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}")
         @Nullable
         String from,
 
-        @Pattern(regexp = "\\s*([0-9]{4}-[0-9]{2}-[0-9]{2})?\\s*", message = "{nl.wijkkit.plan.date.shape}") @Nullable
+        @Pattern(regexp = FormField.DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}") @Nullable
         String until,
 
         @Size(min = 1, max = MAX_WINDOWS, message = "{nl.wijkkit.plan.help.windows.number}")
@@ -87,15 +87,8 @@ public record HelpRequestForm(
      * @throws NullPointerException if a window is null
      */
     public HelpRequestForm {
-        if (windows == null) {
-            windows = List.of();
-        } else {
-            windows.forEach(window -> Objects.requireNonNull(window, "windows must not hold null"));
-            windows = List.copyOf(windows);
-        }
-        required = required == null
-                ? List.of()
-                : required.stream().map(name -> name == null ? "" : name).toList();
+        windows = FormField.orNone(windows);
+        required = FormField.orBlank(required);
     }
 
     /**
@@ -106,19 +99,14 @@ public record HelpRequestForm(
     @JsonIgnore
     @AssertTrue(message = "{nl.wijkkit.plan.period.order}")
     public boolean isPeriodInOrder() {
-        // dates of this shape are in order of time if they are in order of their characters
-        return from == null
-                || until == null
-                || from.isBlank()
-                || until.isBlank()
-                || until.strip().compareTo(from.strip()) > 0;
+        return FormField.isInOrder(from, until);
     }
 
     /**
      * Converts this form.
      *
      * @param id  the id of the request
-     * @return the request, or all the problems. Codes: {@code required}, {@code not-allowed}, {@code out-of-range},
+     * @return the request, or all the problems. Codes: {@code required}, {@code not-an-id}, {@code not-allowed}, {@code out-of-range},
      *     {@code stands-twice}, {@code not-a-date}, {@code not-a-period}, {@code not-a-window}
      */
     public Checked<HelpRequest> toRequest(RequestId id) {

@@ -114,20 +114,19 @@ public final class EcoMap {
         int count = network.persons().size();
         List<Member> home = family.atHome().isEmpty() ? family.members() : family.atHome();
         double circle = Math.max(105, 30 + 13.0 * home.size());
-        double ring = Math.max(circle + 200, count * (CARD_WIDTH + 24) / (2 * Math.PI));
+        double ring = Math.max(circle + 200, roomFor(count));
         int width = (int) Math.ceil(2 * ring + CARD_WIDTH + 40);
         int height = (int) Math.ceil(2 * ring + CARD_HEIGHT + 40) + TOP;
         double cx = width / 2.0;
         double cy = TOP + (height - TOP) / 2.0;
         String title = Text.of("Ecogram van het gezin", "Eco-map of the family").in(language);
         Svg svg = Svg.picture("ecomap", width, height, code(language), title, String.join(" ", sentences(language)));
-        svg.open("g", "aria-hidden", "true");
         svg.label(20, 32, "start", "20", title);
         if (family.discretion().compareTo(Discretion.BY_HOUSEMATE) >= 0) {
             svg.label(20, 54, "start", "15", CONFIDENTIAL.in(language));
         }
         for (int i = 0; i < count; i++) {
-            double angle = 2 * Math.PI * i / count - Math.PI / 2;
+            double angle = angle(i, count);
             NetworkPerson person = network.persons().get(i);
             Contact.draw(
                     svg,
@@ -141,7 +140,7 @@ public final class EcoMap {
         }
         family(svg, home, cx, cy, circle, language);
         for (int i = 0; i < count; i++) {
-            double angle = 2 * Math.PI * i / count - Math.PI / 2;
+            double angle = angle(i, count);
             card(
                     svg,
                     network.persons().get(i),
@@ -150,6 +149,22 @@ public final class EcoMap {
                     language);
         }
         return svg.finish();
+    }
+
+    /** Where a card stands: from the top, with the clock. */
+    private static double angle(int index, int count) {
+        return 2 * Math.PI * index / count - Math.PI / 2;
+    }
+
+    /** The smallest ring on which no card lies over the next: they clear one another sideways or up and down. */
+    private static double roomFor(int count) {
+        double ring = 0;
+        for (int i = 1; i < count; i++) {
+            double aside = Math.abs(Math.cos(angle(i, count)) - Math.cos(angle(i - 1, count)));
+            double upright = Math.abs(Math.sin(angle(i, count)) - Math.sin(angle(i - 1, count)));
+            ring = Math.max(ring, Math.min((CARD_WIDTH + 24) / aside, (CARD_HEIGHT + 24) / upright));
+        }
+        return ring;
     }
 
     private static void family(Svg svg, List<Member> home, double cx, double cy, double radius, Language language) {

@@ -8,24 +8,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import nl.wijkkit.plan.family.Family;
 import nl.wijkkit.plan.family.Member;
 import nl.wijkkit.plan.family.Relation;
 import nl.wijkkit.plan.family.Relation.Parenthood;
-import nl.wijkkit.plan.family.Relation.Partnership;
 import nl.wijkkit.plan.person.PersonId;
-import org.jspecify.annotations.Nullable;
 
-/** Gives every member of a family a place in a genogram: a row for each generation, partners side by side. */
+/**
+ * Gives every member of a family a place in a genogram: a row for each generation, current partners side by side, former
+ * partners outside of them, and children below the two to whom they belong as far as there is room.
+ */
 final class Generations {
 
+    private final Family family;
+    private final List<Union> unions;
     private final Map<PersonId, Integer> rows = new HashMap<>();
-    private final Map<PersonId, Integer> columns = new HashMap<>();
-    private final List<List<Member>> order = new ArrayList<>();
+    private final Map<PersonId, Double> places = new LinkedHashMap<>();
 
-    Generations(Family family) {
+    Generations(Family family, List<Union> unions) {
+        this.family = family;
+        this.unions = unions;
         family.members().forEach(member -> rows.put(member.id(), 0));
         // no family has more generations than members, so this ends
         for (int i = 0; i < family.members().size(); i++) {
@@ -38,14 +40,14 @@ final class Generations {
                         .add(member));
         int row = 0;
         for (List<Member> members : byRow.values()) {
-            List<Member> sorted = sorted(family, members);
-            for (int column = 0; column < sorted.size(); column++) {
-                columns.put(sorted.get(column).id(), column);
-                rows.put(sorted.get(column).id(), row);
+            for (Member member : members) {
+                rows.put(member.id(), row);
             }
-            order.add(sorted);
+            place(members);
             row++;
         }
+        double left = places.values().stream().mapToDouble(place -> place).min().orElse(0);
+        places.replaceAll((member, place) -> place - left);
     }
 
     /** Moves a child below the parents, and partners to the same row. */
@@ -66,56 +68,73 @@ final class Generations {
         parents.forEach(parent -> rows.put(parent.id(), row));
     }
 
-    private List<Member> sorted(Family family, List<Member> members) {
-        ToDoubleFunction<Member> belowParents = member -> family.parentsOf(member.id()).stream()
+    /** Places one row, of which the parents have a place already. */
+    private void place(List<Member> members) {
+        List<PersonId> ids = members.stream()
+                .sorted(Comparator.comparing(
+                        (Member member) -> member.person().birth().earliest().orElse(LocalDate.MAX)))
                 .map(Member::id)
-                .filter(columns::containsKey)
-                .mapToInt(columns::get)
-                .average()
-                .orElse(Double.MAX_VALUE);
-        List<Member> waiting = new ArrayList<>(members.stream()
-                .sorted(Comparator.comparingDouble(belowParents)
-                        .thenComparing(
-                                member -> member.person().birth().earliest().orElse(LocalDate.MAX)))
-                .toList());
-        Map<PersonId, Member> sorted = new LinkedHashMap<>();
-        while (!waiting.isEmpty()) {
-            Member next = waiting.remove(0);
-            sorted.put(next.id(), next);
-            // whoever shares a partnership or a child with the last one stands beside
-            for (Member close = beside(family, next, waiting); close != null; close = beside(family, close, waiting)) {
-                waiting.remove(close);
-                sorted.put(close.id(), close);
+                .toList();
+        List<Cluster> clusters = new Couples(family, unions)
+                .clusters(ids).stream()
+                        .map(cluster -> new Cluster(cluster, below(cluster)))
+                        .toList();
+        places.putAll(Cluster.places(clusters));
+    }
+
+    /** Where those who belong together would best stand: below their parents, on average; without parents anywhere. */
+    private double below(List<PersonId> cluster) {
+        double sum = 0;
+        int known = 0;
+        for (int i = 0; i < cluster.size(); i++) {
+            PersonId member = cluster.get(i);
+            for (Union union : unions) {
+                if (union.children().contains(member)) {
+                    // the place of the first one if this one stands right below its parents
+                    sum += drop(union) - i;
+                    known++;
+                }
             }
         }
-        return List.copyOf(sorted.values());
+        return known == 0 ? Double.NaN : sum / known;
     }
 
-    private static @Nullable Member beside(Family family, Member member, List<Member> waiting) {
-        Stream<PersonId> partners = family.relations().stream()
-                .filter(Partnership.class::isInstance)
-                .filter(relation -> relation.first().equals(member.id())
-                        || relation.second().equals(member.id()))
-                .map(relation -> relation.first().equals(member.id()) ? relation.second() : relation.first());
-        Stream<PersonId> parents = family.childrenOf(member.id()).stream()
-                .flatMap(child -> family.parentsOf(child.id()).stream())
-                .map(Member::id);
-        List<PersonId> close = Stream.concat(partners, parents).toList();
-        return waiting.stream()
-                .filter(other -> close.contains(other.id()))
-                .findFirst()
-                .orElse(null);
+    /**
+     * Returns from where the line goes down to the children of a union: between the two if they stand side by side, else
+     * beside the one who has fewer unions, so that it does not seem to come from someone in between.
+     */
+    double drop(Union union) {
+        PersonId one = union.adults().get(0);
+        PersonId other = union.adults().get(union.adults().size() - 1);
+        double distance = place(other) - place(one);
+        if (Math.abs(distance) <= 1) {
+            return place(one) + distance / 2;
+        }
+        return unionsOf(one) < unionsOf(other)
+                ? place(one) + Math.signum(distance) / 2
+                : place(other) - Math.signum(distance) / 2;
     }
 
-    List<List<Member>> rows() {
-        return order;
+    private long unionsOf(PersonId member) {
+        return unions.stream().filter(union -> union.adults().contains(member)).count();
+    }
+
+    /** Returns how many rows there are. */
+    int count() {
+        return 1 + rows.values().stream().mapToInt(row -> row).max().orElse(0);
+    }
+
+    /** Returns how many symbols fit beside one another in the widest row. */
+    double width() {
+        return 1 + places.values().stream().mapToDouble(place -> place).max().orElse(0);
     }
 
     int row(PersonId member) {
         return rows.getOrDefault(member, 0);
     }
 
-    int column(PersonId member) {
-        return columns.getOrDefault(member, 0);
+    /** Returns the place of a member in its row, from 0 at the left, in widths of a symbol with its words. */
+    double place(PersonId member) {
+        return places.getOrDefault(member, 0.0);
     }
 }

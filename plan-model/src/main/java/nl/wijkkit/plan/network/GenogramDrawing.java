@@ -29,17 +29,16 @@ final class GenogramDrawing {
     GenogramDrawing(Family family, Language language) {
         this.family = family;
         this.language = language;
-        this.generations = new Generations(family);
         this.unions = Union.of(family);
-        int rows = generations.rows().size();
+        this.generations = new Generations(family, unions);
+        int rows = generations.count();
         this.tops = new double[rows];
         double y = TOP;
         for (int row = 0; row < rows; row++) {
             tops[row] = y;
             y += SYMBOL + 60 + 2.0 * STEP * inRow(row).size();
         }
-        int widest = generations.rows().stream().mapToInt(List::size).max().orElse(1);
-        this.width = 2 * MARGIN + CELL * widest;
+        this.width = (int) Math.ceil(2 * MARGIN + CELL * generations.width());
         this.height = (int) y;
     }
 
@@ -47,7 +46,6 @@ final class GenogramDrawing {
         String title =
                 Text.of("Genogram van het gezin", "Genogram of the family").in(language);
         Svg svg = Svg.picture("genogram", width, height, EcoMap.code(language), title, description);
-        svg.open("g", "aria-hidden", "true");
         svg.label(MARGIN, 36, "start", "20", title);
         for (int row = 0; row < tops.length; row++) {
             List<Union> here = inRow(row);
@@ -67,10 +65,9 @@ final class GenogramDrawing {
         return union.adults().stream().mapToInt(generations::row).max().orElse(0);
     }
 
-    /** The left of the symbol: rows stand in the middle of the picture. */
+    /** The left of the symbol. */
     private double x(PersonId member) {
-        int columns = generations.rows().get(generations.row(member)).size();
-        return MARGIN + (width - 2.0 * MARGIN - CELL * columns) / 2 + CELL * generations.column(member);
+        return MARGIN + CELL * generations.place(member);
     }
 
     private double middle(PersonId member) {
@@ -86,9 +83,12 @@ final class GenogramDrawing {
         List<Double> ends = union.adults().stream().map(this::middle).sorted().toList();
         double left = ends.get(0);
         double right = ends.get(ends.size() - 1);
-        // a little aside for each union, so that lines of different parents do not run into one
-        double middle = (left + right) / 2 + Math.min(10.0 * index, SYMBOL / 2.0 - 4);
         boolean two = union.adults().size() == 2;
+        // the line of someone alone stands aside from where that one's brackets begin
+        boolean aside = !two
+                && unions.stream()
+                        .anyMatch(each -> !each.equals(union) && each.adults().containsAll(union.adults()));
+        double middle = MARGIN + SYMBOL / 2.0 + CELL * generations.drop(union) + (aside ? 14 : 0);
         String dashes = two && union.partnership() == null ? "4 4" : "none";
         if (two) {
             for (PersonId adult : union.adults()) {
@@ -106,7 +106,9 @@ final class GenogramDrawing {
             double bar = tops[row] + SYMBOL + 34 + STEP * count + STEP * 0.8 * index;
             List<Double> children =
                     union.children().stream().map(this::middle).sorted().toList();
-            svg.line(middle, two ? bracket : top(union.adults().get(0)) + SYMBOL, middle, bar, "2", "none");
+            // of someone alone it starts behind the symbol, which is drawn over it
+            double start = two ? bracket : top(union.adults().get(0)) + SYMBOL / 2.0;
+            svg.line(middle, start, middle, bar, "2", "none");
             svg.line(
                     Math.min(middle, children.get(0)),
                     bar,

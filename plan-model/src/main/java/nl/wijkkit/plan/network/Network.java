@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkkit.plan.family.FamilyId;
+import nl.wijkkit.plan.help.HelpKind;
 import nl.wijkkit.plan.person.PersonId;
 
 /**
@@ -81,7 +82,8 @@ public record Network(FamilyId family, List<NetworkPerson> persons) {
      */
     public List<NetworkPerson> whoHelpsWith(HelpKind kind) {
         return persons.stream()
-                .filter(person -> person.offers().stream().anyMatch(offer -> offer.kind() == kind && offer.certain()))
+                .filter(person ->
+                        person.offers().stream().anyMatch(offer -> offer.kind().equals(kind) && offer.certain()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package nl.wijkkit.plan.network;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.wijkkit.plan.help.HelpKind;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.person.YesNoUnknown;
 
@@ -92,7 +93,7 @@ public record NetworkPerson(
      * @return the first such offer; empty if there is none
      */
     public Optional<Offer> offer(HelpKind kind) {
-        return offers.stream().filter(offer -> offer.kind() == kind).findFirst();
+        return offers.stream().filter(offer -> offer.kind().equals(kind)).findFirst();
     }
 
     /**

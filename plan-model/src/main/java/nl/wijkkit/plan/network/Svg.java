@@ -1,25 +1,19 @@
 package nl.wijkkit.plan.network;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Locale;
+import nl.wijkkit.zrm.markup.Xml;
 
-/**
- * Writes one SVG picture. Every text and attribute value is escaped, and characters that XML does not allow are left out,
- * so that nothing that a person typed can become markup.
- */
+/** Writes one SVG picture: its frame with name and description, and the few shapes that the pictures use. */
 final class Svg {
 
     static final String INK = "#1a1a1a";
     static final String PAPER = "#ffffff";
 
-    private final StringBuilder out = new StringBuilder(4096);
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Xml xml = new Xml();
 
-    /** Begins a picture that a screen reader reads out as its title and description. */
+    /** Begins a picture that a screen reader reads out as its title and description, and not shape by shape. */
     static Svg picture(String id, int width, int height, String language, String title, String description) {
         Svg svg = new Svg();
-        svg.open(
+        svg.begin(
                 "svg",
                 "xmlns",
                 "http://www.w3.org/2000/svg",
@@ -53,32 +47,19 @@ final class Svg {
                 Integer.toString(height),
                 "fill",
                 PAPER);
+        svg.begin("g", "aria-hidden", "true");
         return svg;
-    }
-
-    Svg open(String name, String... attributes) {
-        begin(name, attributes);
-        out.append(">\n");
-        open.push(name);
-        return this;
-    }
-
-    Svg close() {
-        out.append("</").append(open.pop()).append(">\n");
-        return this;
     }
 
     Svg leaf(String name, String... attributes) {
         begin(name, attributes);
-        out.append("/>\n");
+        xml.close();
         return this;
     }
 
     Svg element(String name, String text, String... attributes) {
         begin(name, attributes);
-        out.append('>');
-        escape(text);
-        out.append("</").append(name).append(">\n");
+        xml.text(text).close();
         return this;
     }
 
@@ -124,18 +105,14 @@ final class Svg {
                 dashes);
     }
 
-    /** Returns the picture with everything closed. */
+    /** Ends the picture and returns it. */
     String finish() {
-        while (!open.isEmpty()) {
-            close();
-        }
-        return out.toString();
+        return xml.close().close().document();
     }
 
     /** Writes a coordinate in one way on every machine. */
     static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return Xml.number(value);
     }
 
     /** Shortens a text to what fits; the description has it in full. */
@@ -146,39 +123,9 @@ final class Svg {
     }
 
     private void begin(String name, String... attributes) {
-        out.append('<').append(name);
+        xml.open(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
-            out.append('"');
+            xml.with(attributes[i], attributes[i + 1]);
         }
-    }
-
-    private void escape(String text) {
-        text.codePoints().forEach(point -> {
-            switch (point) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> {
-                    if (isAllowed(point)) {
-                        out.appendCodePoint(point);
-                    }
-                }
-            }
-        });
-    }
-
-    /** The characters of XML 1.0, without those that turn the direction of writing around. */
-    private static boolean isAllowed(int point) {
-        boolean character = point == '\t'
-                || point == '\n'
-                || (point >= 0x20 && point <= 0xD7FF)
-                || (point >= 0xE000 && point <= 0xFFFD)
-                || point >= 0x10000;
-        boolean turning = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-        return character && !turning;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import nl.wijkkit.plan.form.FormCheck;
+import nl.wijkkit.plan.form.FormField;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Checked;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,9 @@ public record PartyForm(
         String kind,
 
         @NotBlank(message = "{nl.wijkkit.plan.party.required}")
-        @Pattern(regexp = "\\s*|" + ID, message = "{nl.wijkkit.plan.plan-id.shape}")
+        @Pattern(regexp = FormField.PLAN_ID_FIELD, message = "{nl.wijkkit.plan.plan-id.shape}")
         @Nullable
         String id) {
-
-    private static final String ID = "[A-Za-z0-9._:-]{1,64}";
-
-    /** A member of the family is named by the id of a person, which knows no colon. */
-    private static final String PERSON = "[A-Za-z0-9._-]{1,64}";
 
     /**
      * Converts this form.
@@ -44,11 +40,11 @@ public record PartyForm(
      */
     public Checked<Party> toParty(Text where) {
         FormCheck check = new FormCheck();
-        Optional<Party.Kind> role =
-                check.required(kind, where).flatMap(text -> check.constant(text, Party.Kind.values(), where));
-        String shape = role.filter(Party.Kind.CITIZEN::equals).isPresent() ? PERSON : ID;
-        Optional<PartyId> who =
-                check.required(id, where).flatMap(text -> check.shaped(text, shape, PartyId::of, where));
+        Optional<Party.Kind> role = check.constant(kind, where, Party.Kind.values());
+        // a member of the family is named by the id of a person, which knows no colon
+        Optional<PartyId> who = role.filter(Party.Kind.CITIZEN::equals).isPresent()
+                ? check.id(id, where, PartyId::of)
+                : check.planId(id, where, PartyId::of);
         return check.result(() -> new Party(role.orElseThrow(), who.orElseThrow()));
     }
 

@@ -42,17 +42,6 @@ public sealed interface Entry {
         }
 
         @Override
-        public <R> R fold(
-                Function<Recorded, R> recorded,
-                Function<Corrected, R> corrected,
-                Function<Disputed, R> disputed,
-                Function<Upheld, R> upheld,
-                Function<Rejected, R> rejected,
-                Function<Withdrawn, R> withdrawn) {
-            return recorded.apply(this);
-        }
-
-        @Override
         public String toString() {
             return "Recorded";
         }
@@ -73,17 +62,6 @@ public sealed interface Entry {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(statement, "statement");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<Recorded, R> recorded,
-                Function<Corrected, R> corrected,
-                Function<Disputed, R> disputed,
-                Function<Upheld, R> upheld,
-                Function<Rejected, R> rejected,
-                Function<Withdrawn, R> withdrawn) {
-            return corrected.apply(this);
         }
 
         @Override
@@ -110,17 +88,6 @@ public sealed interface Entry {
         }
 
         @Override
-        public <R> R fold(
-                Function<Recorded, R> recorded,
-                Function<Corrected, R> corrected,
-                Function<Disputed, R> disputed,
-                Function<Upheld, R> upheld,
-                Function<Rejected, R> rejected,
-                Function<Withdrawn, R> withdrawn) {
-            return disputed.apply(this);
-        }
-
-        @Override
         public String toString() {
             return "Disputed";
         }
@@ -141,17 +108,6 @@ public sealed interface Entry {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(statement, "statement");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<Recorded, R> recorded,
-                Function<Corrected, R> corrected,
-                Function<Disputed, R> disputed,
-                Function<Upheld, R> upheld,
-                Function<Rejected, R> rejected,
-                Function<Withdrawn, R> withdrawn) {
-            return upheld.apply(this);
         }
 
         @Override
@@ -184,17 +140,6 @@ public sealed interface Entry {
         }
 
         @Override
-        public <R> R fold(
-                Function<Recorded, R> recorded,
-                Function<Corrected, R> corrected,
-                Function<Disputed, R> disputed,
-                Function<Upheld, R> upheld,
-                Function<Rejected, R> rejected,
-                Function<Withdrawn, R> withdrawn) {
-            return rejected.apply(this);
-        }
-
-        @Override
         public String toString() {
             return "Rejected";
         }
@@ -215,17 +160,6 @@ public sealed interface Entry {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(reason, "reason");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<Recorded, R> recorded,
-                Function<Corrected, R> corrected,
-                Function<Disputed, R> disputed,
-                Function<Upheld, R> upheld,
-                Function<Rejected, R> rejected,
-                Function<Withdrawn, R> withdrawn) {
-            return withdrawn.apply(this);
         }
 
         @Override
@@ -260,13 +194,26 @@ public sealed interface Entry {
      * @param withdrawn  maps a withdrawal
      * @return what the called function returns
      */
-    <R> R fold(
+    default <R> R fold(
             Function<Recorded, R> recorded,
             Function<Corrected, R> corrected,
             Function<Disputed, R> disputed,
             Function<Upheld, R> upheld,
             Function<Rejected, R> rejected,
-            Function<Withdrawn, R> withdrawn);
+            Function<Withdrawn, R> withdrawn) {
+        if (this instanceof Recorded entry) {
+            return recorded.apply(entry);
+        } else if (this instanceof Corrected entry) {
+            return corrected.apply(entry);
+        } else if (this instanceof Disputed entry) {
+            return disputed.apply(entry);
+        } else if (this instanceof Upheld entry) {
+            return upheld.apply(entry);
+        } else if (this instanceof Rejected entry) {
+            return rejected.apply(entry);
+        }
+        return withdrawn.apply((Withdrawn) this);
+    }
 
     /**
      * Returns what this entry says, if it says anything new.

@@ -100,15 +100,15 @@ class ProvisionFormTest {
         assertThat(problems)
                 .extracting(Problem::code)
                 .containsExactly(
-                        "not-allowed", // household
-                        "not-allowed", // person
-                        "not-allowed", // action
-                        "not-allowed", // third goal
-                        "stands-twice",
+                        "not-an-id", // household
+                        "not-an-id", // person
+                        "not-an-id", // action
+                        "stands-twice", // second goal
+                        "not-an-id", // third goal
                         "out-of-range", // tier
                         "not-allowed", // law
                         "not-allowed", // product
-                        "not-allowed", // provider
+                        "not-an-id", // provider
                         "not-allowed", // form
                         "out-of-range", // price
                         "out-of-range", // amount

@@ -14,6 +14,7 @@ import nl.wijkkit.plan.action.Tier;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.plan.period.Period;
+import nl.wijkkit.zrm.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,5 +166,29 @@ class ProvisionTest {
     void printsItsIdOnly() {
         assertThat(monthly(100, YEAR)).hasToString("Provision[p1]");
         assertThat(new Delivered(ProvisionId.of("p1"), YEAR, Money.ofCents(5))).hasToString("Delivered[p1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MINUTE, 1 minuut, 1 minute, 90 minuten, 90 minutes",
+        "HOUR, 1 uur, 1 hour, 90 uur, 90 hours",
+        "DAY_AND_NIGHT, 1 etmaal, 1 day and night, 90 etmalen, 90 days and nights",
+        "PART_OF_DAY, 1 dagdeel (4 uur), 1 part of a day (4 hours), 90 dagdelen (4 uur), 90 parts of a day (4 hours)",
+        "PIECE, 1 stuk (output), 1 piece (output), 90 stuks (output), 90 pieces (output)",
+        "EURO, 1 euro, 1 euro, 90 euro, 90 euros",
+        "EFFORT, 1 stuk (inspanning), 1 piece (effort), 90 stuks (inspanning), 90 pieces (effort)"
+    })
+    void aNumberOfUnitsIsWrittenAsPeopleSayIt(Unit unit, String nl, String en, String manyNl, String manyEn) {
+        assertThat(unit.count(1)).isEqualTo(Text.of(nl, en));
+        assertThat(unit.count(90)).isEqualTo(Text.of(manyNl, manyEn));
+    }
+
+    @Test
+    void aVolumeIsWrittenInWords() {
+        assertThat(Volume.of(90, Unit.MINUTE, Frequency.PER_WEEK).words())
+                .isEqualTo(Text.of("90 minuten per week", "90 minutes per week"));
+        assertThat(Volume.of(1, Unit.PIECE, Frequency.WITHIN_DECISION).words())
+                .isEqualTo(Text.of(
+                        "1 stuk (output) binnen geldigheid beschikking", "1 piece (output) within the decision"));
     }
 }

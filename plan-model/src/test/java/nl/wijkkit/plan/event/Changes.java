@@ -31,6 +31,7 @@ import nl.wijkkit.plan.goal.DomainTarget;
 import nl.wijkkit.plan.goal.Goal;
 import nl.wijkkit.plan.goal.GoalId;
 import nl.wijkkit.plan.goal.GoalStatus;
+import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.subcase.SubCase;
@@ -85,6 +86,8 @@ public final class Changes {
                 DecisionId.of(id),
                 Decision.Outcome.GRANTED,
                 TEXT,
+                Law.WMO,
+                "2.3.5",
                 Party.of(Party.Kind.DEPARTMENT, "wmo"),
                 List.of(forWhom),
                 DAY,

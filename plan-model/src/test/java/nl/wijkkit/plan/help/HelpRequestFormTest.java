@@ -89,7 +89,7 @@ class HelpRequestFormTest {
         assertThat(problems)
                 .extracting(Problem::code)
                 .containsExactly(
-                        "not-allowed", // asker
+                        "not-an-id", // asker
                         "not-allowed", // kind
                         "out-of-range",
                         "not-a-period",
@@ -98,8 +98,8 @@ class HelpRequestFormTest {
                         "required", // end time
                         "not-a-window",
                         "not-allowed", // postal code
-                        "not-allowed", // bike
-                        "stands-twice");
+                        "stands-twice",
+                        "not-allowed"); // bike
         assertThat(problems.toString()).doesNotContain("Jansen").doesNotContain("ergens");
         assertThat(List.of(WRONG, MORNING)).hasToString("[HelpRequestForm[hidden], WindowForm[hidden]]");
     }

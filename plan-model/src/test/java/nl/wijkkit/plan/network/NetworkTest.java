@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import nl.wijkkit.plan.JsonRoundTrip;
 import nl.wijkkit.plan.family.FamilyId;
+import nl.wijkkit.plan.help.HelpKind;
+import nl.wijkkit.plan.json.Json;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.person.YesNoUnknown;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 class NetworkTest {
@@ -17,7 +19,7 @@ class NetworkTest {
     private static final NetworkPerson JO = NetworkPerson.of(
                     PersonId.of("jo"), "tante Jo", Tie.RELATIVE, Strength.STRONG)
             .withSupport(Support.TO_FAMILY)
-            .withOffers(List.of(Offer.of(HelpKind.CHILD_CARE), MAYBE));
+            .withOffers(List.of(Offer.of(HelpKind.CHILD_MINDING), MAYBE));
     private static final NetworkPerson KEES =
             NetworkPerson.of(PersonId.of("kees"), "Kees", Tie.NEIGHBOUR, Strength.WEAK);
     private static final Network NETWORK =
@@ -25,7 +27,7 @@ class NetworkTest {
 
     @Test
     void onlyWhoBothCanAndWillIsCountedOn() {
-        assertThat(NETWORK.whoHelpsWith(HelpKind.CHILD_CARE)).containsExactly(JO);
+        assertThat(NETWORK.whoHelpsWith(HelpKind.CHILD_MINDING)).containsExactly(JO);
         assertThat(NETWORK.whoHelpsWith(HelpKind.TRANSPORT)).isEmpty();
         assertThat(JO.offer(HelpKind.TRANSPORT)).hasValue(MAYBE);
         assertThat(JO.offer(HelpKind.CARE)).isEmpty();
@@ -68,15 +70,17 @@ class NetworkTest {
     @Test
     void aNetworkBindsAndIsNotPrinted() {
         JsonRoundTrip.assertRoundTrip(NETWORK, Network.class);
+        Json.keepsTo("network-1.schema.json", Json.bothBind(NETWORK, Network.class));
+        Json.breaks("network-1.schema.json", "{\"family\":\"f1\",\"persons\":[{\"id\":\"n1\"}]}");
         assertThat(NETWORK + " " + JO + MAYBE)
                 .isEqualTo("Network[f1, persons=2] NetworkPerson[jo, RELATIVE, offers=2]"
-                        + "Offer[TRANSPORT, able=YES, willing=UNKNOWN]");
+                        + "Offer[transport, able=YES, willing=UNKNOWN]");
     }
 
     @Test
     void everyWordIsThere() {
         assertThat(Tie.values()).allSatisfy(tie -> assertThat(tie.label().nl()).isNotBlank());
-        assertThat(HelpKind.values())
+        assertThat(HelpKind.named())
                 .allSatisfy(kind -> assertThat(kind.label().en()).isNotBlank());
         assertThat(Support.values())
                 .allSatisfy(support -> assertThat(support.label().en()).isNotBlank());

@@ -23,6 +23,7 @@ import nl.wijkkit.plan.family.Relation;
 import nl.wijkkit.plan.family.Relation.Evidence;
 import nl.wijkkit.plan.family.Relation.Parenthood;
 import nl.wijkkit.plan.family.Relation.Partnership;
+import nl.wijkkit.plan.help.HelpKind;
 import nl.wijkkit.plan.person.FamilyName;
 import nl.wijkkit.plan.person.Gender;
 import nl.wijkkit.plan.person.PartialDate;
@@ -34,6 +35,7 @@ import nl.wijkkit.zrm.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -99,7 +101,7 @@ class PicturesTest {
                                 id("n" + number), EVIL + number, cycled(Tie.values(), number), strength)
                         .withSupport(support)
                         .withOffers(List.of(new Offer(
-                                cycled(HelpKind.values(), number),
+                                cycled(HelpKind.named().toArray(HelpKind[]::new), number),
                                 EVIL,
                                 cycled(YesNoUnknown.values(), number),
                                 YesNoUnknown.YES))));
@@ -288,8 +290,8 @@ class PicturesTest {
                 Support.BOTH,
                 List.of(id("ans")),
                 List.of(
-                        new Offer(HelpKind.CHILD_CARE, "op woensdag", YesNoUnknown.YES, YesNoUnknown.YES),
-                        new Offer(HelpKind.SHELTER, null, YesNoUnknown.NO, YesNoUnknown.YES),
+                        new Offer(HelpKind.CHILD_MINDING, "op woensdag", YesNoUnknown.YES, YesNoUnknown.YES),
+                        new Offer(HelpKind.LODGING, null, YesNoUnknown.NO, YesNoUnknown.YES),
                         new Offer(HelpKind.CARE, null, YesNoUnknown.YES, YesNoUnknown.NO),
                         new Offer(HelpKind.OTHER, null, YesNoUnknown.UNKNOWN, YesNoUnknown.YES)),
                 YesNoUnknown.YES);
@@ -306,6 +308,42 @@ class PicturesTest {
                 .contains("support both ways")
                 .contains("looking after children: can and will +3")
                 .contains("Confidential");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 27, 40, 64})
+    void noCardOfTheEcoMapLiesOverAnotherOrOverTheFamily(int count) throws Exception {
+        Network network = Network.empty(FAMILY.id());
+        for (int i = 0; i < count; i++) {
+            network = network.with(NetworkPerson.of(id("n" + i), "Jo", Tie.FRIEND, Strength.STRONG));
+        }
+        Element root = parse(EcoMap.of(FAMILY, network).svg(Language.NL)).getDocumentElement();
+        List<Element> cards = elements(root, "rect").stream()
+                .filter(rect -> rect.hasAttribute("rx"))
+                .toList();
+        Element circle = elements(root, "circle").get(0);
+
+        assertThat(cards).hasSize(count);
+        for (Element card : cards) {
+            double x = number(card, "x");
+            double y = number(card, "y");
+            for (Element other : cards) {
+                assertThat(card == other
+                                || Math.abs(x - number(other, "x")) > number(card, "width")
+                                || Math.abs(y - number(other, "y")) > number(card, "height"))
+                        .isTrue();
+            }
+            double cx = number(circle, "cx");
+            double cy = number(circle, "cy");
+            double nearestX = Math.max(x, Math.min(cx, x + number(card, "width")));
+            double nearestY = Math.max(y, Math.min(cy, y + number(card, "height")));
+            // room for a line that can be seen
+            assertThat(Math.hypot(nearestX - cx, nearestY - cy)).isGreaterThan(number(circle, "r") + 20);
+        }
+    }
+
+    private static double number(Element element, String attribute) {
+        return Double.parseDouble(element.getAttribute(attribute));
     }
 
     @Test

@@ -3,9 +3,9 @@ package nl.wijkkit.plan.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import nl.wijkkit.plan.JsonRoundTrip;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Problem;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,8 +3,8 @@ package nl.wijkkit.plan.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import nl.wijkkit.plan.JsonRoundTrip;
 import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

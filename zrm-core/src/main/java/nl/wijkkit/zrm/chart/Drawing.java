@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.wijkkit.zrm.Language;
+import nl.wijkkit.zrm.markup.Xml;
 
 /**
  * One SVG document in the making: the frame with its text alternative, and the few shapes that the charts use.

@@ -5,6 +5,7 @@ import jakarta.json.JsonException;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,9 @@ public final class Document {
 
     /** Values in one document, at most; a document that holds more is data, not a document. */
     static final int MAX_NODES = 5_000_000;
+
+    /** Looking a parser's provider up takes longer than parsing an ordinary document; the factory is safe for use by many. */
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -118,7 +122,7 @@ public final class Document {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Document(Json.createParser(source), problems, maxNodes).root();
+        return new Document(PARSERS.createParser(source), problems, maxNodes).root();
     }
 
     private Optional<Node> root() {

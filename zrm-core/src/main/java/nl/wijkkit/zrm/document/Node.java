@@ -28,7 +28,7 @@ public final class Node {
     /** The content of a JSON null. */
     static final Object NULL = new Object();
 
-    private static final Pattern PRINTABLE = Pattern.compile("[A-Za-z_$][A-Za-z0-9_.$-]{0,39}");
+    private static final int MAX_PRINTED = 40;
 
     private final Object content;
     private final String pointer;
@@ -47,7 +47,18 @@ public final class Node {
 
     /** Returns the name if it looks like a field of a format, a placeholder if a person may have written it. */
     static String printable(String name) {
-        return PRINTABLE.matcher(name).matches() ? name : "?";
+        boolean isPrintable =
+                !name.isEmpty() && name.length() <= MAX_PRINTED && !isInside(name.charAt(0), "0123456789.-");
+        // by hand, since every field of every document comes past here
+        for (int i = 0; isPrintable && i < name.length(); i++) {
+            char c = name.charAt(i);
+            isPrintable = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isInside(c, "0123456789_.$-");
+        }
+        return isPrintable ? name : "?";
+    }
+
+    private static boolean isInside(char c, String signs) {
+        return signs.indexOf(c) >= 0;
     }
 
     /**

@@ -1,5 +1,7 @@
 package nl.wijkkit.zrm.reliability;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
 /**
  * A confidence interval.
  * <p>
@@ -24,5 +26,28 @@ public record Interval(double lower, double upper, double confidence) {
         if (!(confidence > 0 && confidence < 1)) {
             throw new IllegalArgumentException("confidence must be between 0 and 1, got " + confidence);
         }
+    }
+
+    /**
+     * Obtains the interval of a share, such as the share of persons on the lowest level (Wilson, 1927).
+     *
+     * @param count  how many have it, from 0 to {@code n}
+     * @param n  how many there are, 1 or more
+     * @param confidence  the level of confidence, between 0 and 1
+     * @return the interval, within 0 and 1
+     * @throws IllegalArgumentException if the numbers or the confidence lie outside their ranges
+     */
+    public static Interval ofShare(long count, long n, double confidence) {
+        if (n < 1 || count < 0 || count > n) {
+            throw new IllegalArgumentException("expected a count from 0 to n of 1 or more, got " + count + " of " + n);
+        }
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("confidence must be between 0 and 1, got " + confidence);
+        }
+        double p = (double) count / n;
+        double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
+        double centre = (p + z * z / (2.0 * n)) / (1 + z * z / n);
+        double reach = z / (1 + z * z / n) * Math.sqrt(p * (1 - p) / n + z * z / (4.0 * n * n));
+        return new Interval(count == 0 ? 0 : centre - reach, count == n ? 1 : centre + reach, confidence);
     }
 }

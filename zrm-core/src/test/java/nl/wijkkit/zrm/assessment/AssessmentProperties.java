@@ -7,11 +7,11 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
-import nl.wijkkit.zrm.JsonRoundTrip;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.instrument.Applicability.Unit;
 import nl.wijkkit.zrm.instrument.Instrument;
 import nl.wijkkit.zrm.instrument.Instruments;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 
 @Domain(AssessmentArbitraries.class)
 class AssessmentProperties {

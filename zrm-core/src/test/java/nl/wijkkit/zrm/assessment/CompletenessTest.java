@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
-import nl.wijkkit.zrm.JsonRoundTrip;
 import nl.wijkkit.zrm.instrument.Domain;
 import nl.wijkkit.zrm.instrument.DomainKey;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 class CompletenessTest {

@@ -12,10 +12,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import nl.wijkkit.zrm.JsonRoundTrip;
 import nl.wijkkit.zrm.assessment.Assessment;
 import nl.wijkkit.zrm.assessment.AssessmentArbitraries;
 import nl.wijkkit.zrm.instrument.Instruments;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 
 @Domain(AssessmentArbitraries.class)
 @Domain(DomainContext.Global.class)

@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.wijkkit.zrm.JsonRoundTrip;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.assessment.Answer;
 import nl.wijkkit.zrm.assessment.Cases;
@@ -22,6 +21,7 @@ import nl.wijkkit.zrm.instrument.DomainKey;
 import nl.wijkkit.zrm.instrument.InstrumentId;
 import nl.wijkkit.zrm.instrument.Instruments;
 import nl.wijkkit.zrm.instrument.Relation;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 class MovementsTest {

@@ -14,68 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The parts that charts are drawn with. */
 class DrawingPartsTest {
 
-    @Test
-    void xmlClosesAndEscapes() {
-        String xml = new Xml()
-                .open("a")
-                .with("b", "<&>\"'")
-                .text("<script>&\"'\u0000\u0007\t\n\uFFFE\uD800x\u00eb\uD83D\uDE00")
-                .open("c")
-                .close()
-                .close()
-                .document();
-        assertThat(xml)
-                .isEqualTo(
-                        "<a b=\"&lt;&amp;&gt;&quot;&#39;\">&lt;script&gt;&amp;&quot;&#39;\uFFFD\uFFFD\t\n\uFFFD\uFFFDx"
-                                + "\u00eb\uD83D\uDE00<c/></a>");
-        assertThat(SvgDocument.parse(xml).root().getAttribute("b")).isEqualTo("<&>\"'");
-    }
-
-    @Test
-    void xmlRefusesWhatWouldNotBeWellFormed() {
-        Xml xml = new Xml().open("a").text("x");
-        assertThatThrownBy(() -> xml.with("b", "c"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("attribute b must come before the content");
-        assertThatThrownBy(xml::document)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("element a is still open");
-        assertThatThrownBy(() -> xml.open("a b"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("expected the name of an element or attribute, got a b");
-        Xml open = new Xml().open("a");
-        assertThatThrownBy(() -> open.with("1", "c")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0, 0",
-        "1, 1",
-        "-1, -1",
-        "0.5, 0.5",
-        "0.25, 0.25",
-        "0.05, 0.05",
-        "1.006, 1.01",
-        "12.345, 12.35",
-        "-0.05, -0.05",
-        "-3.5, -3.5",
-        "0.001, 0",
-        "-0.001, 0",
-        "99.999, 100",
-        "1000000, 1000000"
-    })
-    void numbersAreShortAndWithoutExponent(double value, String written) {
-        assertThat(Xml.number(value)).isEqualTo(written);
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, 1e9, -1e9})
-    void numbersThatNoPictureNeedsAreRefused(double value) {
-        assertThatThrownBy(() -> Xml.number(value))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("expected a number below 1e9, got " + value);
-    }
-
     // contrast of #777777 on white is 4.48, of #767676 4.54: https://www.w3.org/WAI/WCAG22/Techniques/general/G18
     @Test
     void contrastIsThatOfWcag() {

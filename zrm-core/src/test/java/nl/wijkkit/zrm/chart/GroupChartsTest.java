@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import nl.wijkkit.zrm.JsonRoundTrip;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 

@@ -17,6 +17,7 @@ import nl.wijkkit.zrm.assessment.SubjectId;
 import nl.wijkkit.zrm.instrument.DomainKey;
 import nl.wijkkit.zrm.instrument.Instrument;
 import nl.wijkkit.zrm.instrument.Instruments;
+import nl.wijkkit.zrm.markup.Xml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

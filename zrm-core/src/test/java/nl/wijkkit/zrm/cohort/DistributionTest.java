@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.wijkkit.zrm.JsonRoundTrip;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.assessment.Absence;
 import nl.wijkkit.zrm.assessment.Profile.Median;
 import nl.wijkkit.zrm.instrument.DomainKey;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 class DistributionTest {

@@ -1,16 +1,16 @@
 package nl.wijkkit.zrm.instrument;
 
-import static nl.wijkkit.zrm.JsonRoundTrip.assertRefused;
-import static nl.wijkkit.zrm.JsonRoundTrip.assertRoundTrip;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRefused;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRoundTrip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.wijkkit.zrm.JsonRoundTrip;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

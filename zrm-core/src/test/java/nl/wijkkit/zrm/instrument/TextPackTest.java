@@ -1,6 +1,6 @@
 package nl.wijkkit.zrm.instrument;
 
-import static nl.wijkkit.zrm.JsonRoundTrip.assertRoundTrip;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRoundTrip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.wijkkit.zrm.JsonRoundTrip;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Problem;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

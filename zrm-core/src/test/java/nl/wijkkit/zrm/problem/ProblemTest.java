@@ -1,6 +1,6 @@
 package nl.wijkkit.zrm.problem;
 
-import static nl.wijkkit.zrm.JsonRoundTrip.assertRoundTrip;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRoundTrip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;

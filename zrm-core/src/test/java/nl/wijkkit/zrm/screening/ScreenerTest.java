@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.wijkkit.zrm.JsonRoundTrip;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.assessment.Absence;
 import nl.wijkkit.zrm.assessment.Answer;
@@ -24,6 +23,7 @@ import nl.wijkkit.zrm.assessment.Cases;
 import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.instrument.Domain;
 import nl.wijkkit.zrm.instrument.DomainKey;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 class ScreenerTest {

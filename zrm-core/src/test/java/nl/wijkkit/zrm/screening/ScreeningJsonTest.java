@@ -1,9 +1,9 @@
 package nl.wijkkit.zrm.screening;
 
-import static nl.wijkkit.zrm.JsonRoundTrip.assertRefused;
-import static nl.wijkkit.zrm.JsonRoundTrip.assertRoundTrip;
-import static nl.wijkkit.zrm.JsonRoundTrip.write2;
-import static nl.wijkkit.zrm.JsonRoundTrip.write3;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRefused;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRoundTrip;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.write2;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.write3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;

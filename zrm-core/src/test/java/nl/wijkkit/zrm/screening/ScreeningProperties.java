@@ -13,13 +13,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import nl.wijkkit.zrm.JsonRoundTrip;
 import nl.wijkkit.zrm.assessment.Answer;
 import nl.wijkkit.zrm.assessment.Assessment;
 import nl.wijkkit.zrm.assessment.AssessmentBuilder;
 import nl.wijkkit.zrm.assessment.Cases;
 import nl.wijkkit.zrm.instrument.DomainKey;
 import nl.wijkkit.zrm.instrument.Instruments;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import nl.wijkkit.zrm.screening.ScreeningArbitraries.Levels;
 
 @Domain(ScreeningArbitraries.class)

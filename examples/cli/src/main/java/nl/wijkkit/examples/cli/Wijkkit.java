@@ -3,14 +3,18 @@ package nl.wijkkit.examples.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nl.wijkkit.examples.cli.consent.DecideCommand;
 import nl.wijkkit.examples.cli.demo.DemoCommand;
 import nl.wijkkit.examples.cli.household.HouseholdCommand;
 import nl.wijkkit.examples.cli.reliability.ReliabilityCommand;
+import nl.wijkkit.examples.cli.rules.RulesCommand;
+import nl.wijkkit.examples.cli.triage.TriageCommand;
 import nl.wijkkit.examples.cli.zrm.ZrmCommand;
-import picocli.CommandLine;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The command line tool; its subcommands do the work. */
 @Command(
@@ -19,7 +23,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Wijkkit: libraries for the Dutch social domain, at work.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:the input has problems", "2:wrong usage"},
-        subcommands = {DemoCommand.class, HouseholdCommand.class, ReliabilityCommand.class, ZrmCommand.class})
+        subcommands = {
+            DecideCommand.class,
+            DemoCommand.class,
+            HouseholdCommand.class,
+            ReliabilityCommand.class,
+            RulesCommand.class,
+            TriageCommand.class,
+            ZrmCommand.class,
+            GenerateCompletion.class
+        })
 public final class Wijkkit {
 
     private Wijkkit() {}

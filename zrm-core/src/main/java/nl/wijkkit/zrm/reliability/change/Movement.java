@@ -6,7 +6,6 @@ import nl.wijkkit.zrm.reliability.Interval;
 import nl.wijkkit.zrm.reliability.MissingData;
 import nl.wijkkit.zrm.reliability.OrdinalTable;
 import nl.wijkkit.zrm.reliability.Undefined;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Which share of persons moved up, stayed, or moved down, and which share moved at least as far as matters (the minimal
@@ -21,7 +20,6 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public final class Movement {
 
-    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final Movement DEFAULT = new Movement(Direction.HIGHER_IS_BETTER, 1, 0.95);
     private static final String SOURCE = "shares with the interval of Wilson (1927)";
 
@@ -163,13 +161,7 @@ public final class Movement {
     }
 
     private Share share(long count, long n) {
-        double p = (double) count / n;
-        double z = NORMAL.inverseSurvivalProbability((1 - confidence) / 2);
-        double centre = (p + z * z / (2.0 * n)) / (1 + z * z / n);
-        double reach = z / (1 + z * z / n) * Math.sqrt(p * (1 - p) / n + z * z / (4.0 * n * n));
-        double lower = count == 0 ? 0 : centre - reach;
-        double upper = count == n ? 1 : centre + reach;
-        return new Share(p, new Interval(lower, upper, confidence));
+        return new Share((double) count / n, Interval.ofShare(count, n, confidence));
     }
 
     /**

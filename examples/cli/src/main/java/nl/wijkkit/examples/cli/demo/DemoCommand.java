@@ -8,14 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.wijkkit.examples.cli.console.LanguageOption;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.problem.Checked;
 import nl.wijkkit.zrm.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +43,7 @@ import picocli.CommandLine.Spec;
 public final class DemoCommand implements Callable<Integer> {
 
     private static final int PROBLEMS_SHOWN = 5;
+    private static final Duration PRINT_AT_MOST = Duration.ofSeconds(30);
 
     @Option(
             names = "--out",
@@ -53,13 +58,13 @@ public final class DemoCommand implements Callable<Integer> {
                     "persons in the JSON of Haal Centraal BRP: a response or an array; the story is about the family of the first minor")
     private @Nullable Path brp;
 
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
+
     @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            converter = LanguageOption.class,
-            description = "language of the story: nl (default) or en")
-    private Language language = Language.NL;
+            names = "--no-pdf",
+            description = "do not print the sheet for the refrigerator door to PDF, for which a Chromium is needed")
+    private boolean noPdf;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
@@ -84,7 +89,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private int tell(Household household) {
-        Told told = Story.of(household, language).tell(language);
+        Told told = Story.of(household, lang.language()).tell(lang.language());
         PrintWriter paper = spec.commandLine().getOut();
         Terminal.lines(told, out != null, Ansi.AUTO.enabled()).forEach(paper::println);
         paper.flush();
@@ -116,7 +121,33 @@ public final class DemoCommand implements Callable<Integer> {
                 + in(" bestanden. Begin bij:", " files. Start at:"));
         paper.println(folder.resolve(Page.NAME));
         paper.flush();
+        if (!noPdf) {
+            pdf(folder);
+        }
         return 0;
+    }
+
+    /** Prints the sheet if this machine can; the story is whole without it. */
+    private void pdf(Path folder) {
+        Optional<Browser> browser = Optional.ofNullable(System.getenv("PATH")).flatMap(Browser::on);
+        if (browser.isEmpty()) {
+            complain(in(
+                    "Geen Chromium gevonden, dus geen sheet.pdf; sheet.html is te printen.",
+                    "No Chromium found, so no sheet.pdf; sheet.html can be printed."));
+            return;
+        }
+        try {
+            boolean printed =
+                    browser.get().print(folder.resolve(DoorSheet.HTML), folder.resolve(DoorSheet.PDF), PRINT_AT_MOST);
+            complain(
+                    printed
+                            ? in("Ook geprint: ", "Printed too: ") + DoorSheet.PDF
+                            : in("De browser maakte geen ", "The browser made no ") + DoorSheet.PDF);
+        } catch (IOException e) {
+            complain(in("De browser maakte geen ", "The browser made no ") + DoorSheet.PDF);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Checked<Household> read(Path file) {
@@ -132,8 +163,8 @@ public final class DemoCommand implements Callable<Integer> {
         complain(in("uit dit bestand is geen gezin te lezen: ", "no family can be read from this file: ") + brp);
         problems.stream()
                 .limit(PROBLEMS_SHOWN)
-                .map(problem -> "  " + problem.where().in(language) + ": "
-                        + problem.message().in(language))
+                .map(problem -> "  " + problem.where().in(lang.language()) + ": "
+                        + problem.message().in(lang.language()))
                 .forEach(this::complain);
         if (problems.size() > PROBLEMS_SHOWN) {
             complain("  " + in("en nog ", "and ") + (problems.size() - PROBLEMS_SHOWN) + in("", " more"));
@@ -151,6 +182,6 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private String in(String nl, String en) {
-        return language == Language.NL ? nl : en;
+        return lang.language() == Language.NL ? nl : en;
     }
 }

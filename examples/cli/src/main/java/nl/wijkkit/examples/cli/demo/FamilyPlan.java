@@ -11,9 +11,17 @@ import nl.wijkkit.plan.action.Action;
 import nl.wijkkit.plan.action.ActionId;
 import nl.wijkkit.plan.action.ActionStatus;
 import nl.wijkkit.plan.action.Tier;
+import nl.wijkkit.plan.agreement.Agreement;
+import nl.wijkkit.plan.agreement.AgreementId;
 import nl.wijkkit.plan.course.PlanOrigin;
+import nl.wijkkit.plan.direction.Deputyship;
+import nl.wijkkit.plan.evaluation.Evaluation;
+import nl.wijkkit.plan.evaluation.EvaluationId;
 import nl.wijkkit.plan.event.ActionChange.ActionAdded;
 import nl.wijkkit.plan.event.CourseChange.PlanOpened;
+import nl.wijkkit.plan.event.DirectionChange.DeputyAppointed;
+import nl.wijkkit.plan.event.FileChange.AgreementMade;
+import nl.wijkkit.plan.event.FileChange.EvaluationHeld;
 import nl.wijkkit.plan.event.GoalChange.GoalAdded;
 import nl.wijkkit.plan.family.Member;
 import nl.wijkkit.plan.family.Presence;
@@ -39,6 +47,7 @@ import nl.wijkkit.zrm.change.Target;
 record FamilyPlan(History history, Outcome<PlanBook> secondPlan) {
 
     static final Party DIRECTOR = Party.worker("worker-12");
+    static final Party DEPUTY = Party.worker("worker-31");
     static final Party DEBT_HELP = Party.of(Party.Kind.DEPARTMENT, "debt-help");
     static final Party GUIDANCE = Party.of(Party.Kind.PROVIDER, "provider-7");
 
@@ -49,7 +58,12 @@ record FamilyPlan(History history, Outcome<PlanBook> secondPlan) {
     static final ActionId BUDGET = ActionId.of("a2");
     static final ActionId GUIDED = ActionId.of("a3");
 
-    private static final LocalDate OPENED = LocalDate.of(2026, 3, 9);
+    static final AgreementId SAFETY = AgreementId.of("b1");
+    static final AgreementId EVENING = AgreementId.of("b2");
+
+    static final LocalDate OPENED = LocalDate.of(2026, 3, 9);
+
+    private static final LocalDate NEXT_TALK = LocalDate.of(2026, 6, 8);
 
     /** The words of the adult for each target, in the order of the targets. */
     private static final List<Text> WORDS = List.of(
@@ -70,6 +84,16 @@ record FamilyPlan(History history, Outcome<PlanBook> secondPlan) {
         Optional<PersonId> adult = household.adult().map(Member::id).filter(members::contains);
         goals(moments, adult, language).forEach(goal -> desk.then(new GoalAdded(goal)));
         actions(adult, language).forEach(action -> desk.then(new ActionAdded(action)));
+        agreements(adult, language).forEach(agreement -> desk.then(new AgreementMade(agreement)));
+        desk.then(new DeputyAppointed(new Deputyship(DEPUTY, OPENED, OPENED.plusMonths(6))));
+        desk.then(new EvaluationHeld(new Evaluation(
+                EvaluationId.of("v1"),
+                OPENED,
+                List.of(adult.map(Party::citizen).orElse(DIRECTOR)),
+                FreeText.of(Text.of("het plan is samen gemaakt", "the plan was made together")
+                        .in(language)),
+                List.of(),
+                NEXT_TALK)));
         return new FamilyPlan(desk.history(), desk.attempt(PlanId.of("plan-2"), opening));
     }
 
@@ -142,6 +166,31 @@ record FamilyPlan(History history, Outcome<PlanBook> secondPlan) {
                         language));
     }
 
+    private static List<Agreement> agreements(Optional<PersonId> adult, Language language) {
+        List<Party> between = List.of(
+                adult.map(Party::citizen).orElse(DIRECTOR), Party.of(Party.Kind.NETWORK, NetworkChapter.NEIGHBOUR));
+        return List.of(
+                agreement(
+                        SAFETY,
+                        Agreement.Formality.FORMAL,
+                        Text.of(
+                                "bij ruzie gaan de kinderen naar de buurvrouw",
+                                "if there is a row the children go to the neighbour"),
+                        between,
+                        language),
+                agreement(
+                        EVENING,
+                        Agreement.Formality.INFORMAL,
+                        Text.of("na negen uur praat ik niet meer over geld", "after nine I do not talk about money"),
+                        between.subList(0, 1),
+                        language));
+    }
+
+    private static Agreement agreement(
+            AgreementId id, Agreement.Formality formality, Text what, List<Party> between, Language language) {
+        return new Agreement(id, formality, FreeText.of(what.in(language)), between, OPENED, null);
+    }
+
     private static Action action(
             ActionId id, Text what, GoalId goal, Party owner, Tier tier, LocalDate due, Language language) {
         return Action.of(id, FreeText.of(what.in(language)), List.of(goal), owner, tier)
@@ -153,6 +202,9 @@ record FamilyPlan(History history, Outcome<PlanBook> secondPlan) {
     static Text nameOf(Party party, Household household) {
         if (party.equals(DIRECTOR)) {
             return Text.of("regisseur (wijkteam)", "director (district team)");
+        }
+        if (party.equals(DEPUTY)) {
+            return Text.of("collega van het wijkteam", "colleague of the district team");
         }
         if (party.equals(DEBT_HELP)) {
             return Text.of("schuldhulp van de gemeente", "debt help of the municipality");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wijkkit.examples.cli.demo.Block.Cell;
+import nl.wijkkit.plan.help.HelpKind;
 import nl.wijkkit.plan.network.EcoMap;
-import nl.wijkkit.plan.network.HelpKind;
 import nl.wijkkit.plan.network.Network;
 import nl.wijkkit.plan.network.NetworkPerson;
 import nl.wijkkit.plan.network.Offer;
@@ -76,7 +76,7 @@ record NetworkChapter(Household household) implements Chapter {
         return Network.empty(household.family().id())
                 .with(person(scene, NEIGHBOUR, Tie.NEIGHBOUR, Strength.STRONG)
                         .withSupport(Support.BOTH)
-                        .withOffers(List.of(Offer.of(HelpKind.CHILD_CARE), Offer.of(HelpKind.TRANSPORT))))
+                        .withOffers(List.of(Offer.of(HelpKind.CHILD_MINDING), Offer.of(HelpKind.TRANSPORT))))
                 .with(person(scene, BROTHER, Tie.RELATIVE, Strength.ORDINARY).withOffers(List.of(paperwork)))
                 .with(person(scene, "n3", Tie.VOLUNTEER, Strength.WEAK).withOffers(List.of(perhaps)))
                 .with(person(scene, "n4", Tie.SCHOOL, Strength.ORDINARY));

@@ -25,7 +25,6 @@ import nl.wijkkit.zrm.Text;
 /** Two workers changed the same plan, one of them without a connection: what joins, and what a person must decide. */
 record OfflineChapter(Household household, FamilyPlan family) implements Chapter {
 
-    private static final Party VISITOR = Party.worker("worker-31");
     private static final LocalDate VISIT = LocalDate.of(2026, 4, 14);
 
     @Override
@@ -57,9 +56,8 @@ record OfflineChapter(Household household, FamilyPlan family) implements Chapter
         scene.list(merge.contradictions().stream()
                 .map(contradiction -> words(scene, contradiction))
                 .toList());
-        Desk decided = Desk.goOn("evening", FamilyPlan.DIRECTOR, merge.history(), Instant.parse("2026-04-14T17:00:00Z"))
-                .then(new ActionRescheduled(FamilyPlan.BUDGET, LocalDate.of(2026, 4, 22)));
-        Plan plan = decided.history().replay();
+        History decided = decided(merge);
+        Plan plan = decided.replay();
         scene.show(actions(scene, plan));
         String order = merge.history().equals(Merge.of(visit, office).history())
                 ? scene.in(
@@ -73,9 +71,20 @@ record OfflineChapter(Household household, FamilyPlan family) implements Chapter
                         + plan.conversations() + ".");
         scene.file(
                 "plan-events-merged.json",
-                Json.write(decided.history().events()),
+                Json.write(decided.events()),
                 "Het plan na het samenvoegen, als gebeurtenissen",
                 "The plan after the merge, as events");
+    }
+
+    /** Returns the plan after the merge and the decision. */
+    History history(Scene scene) {
+        return decided(Merge.of(atTheOffice(), onTheRoad(scene)));
+    }
+
+    private static History decided(Merge merge) {
+        return Desk.goOn("evening", FamilyPlan.DIRECTOR, merge.history(), Instant.parse("2026-04-14T17:00:00Z"))
+                .then(new ActionRescheduled(FamilyPlan.BUDGET, LocalDate.of(2026, 4, 22)))
+                .history();
     }
 
     private History atTheOffice() {
@@ -86,7 +95,7 @@ record OfflineChapter(Household household, FamilyPlan family) implements Chapter
     }
 
     private History onTheRoad(Scene scene) {
-        List<Party> tookPart = new ArrayList<>(List.of(VISITOR));
+        List<Party> tookPart = new ArrayList<>(List.of(FamilyPlan.DEPUTY));
         household.adult().map(adult -> Party.citizen(adult.id())).ifPresent(tookPart::add);
         ContactMoment visit = new ContactMoment(
                 ContactId.of("c1"),
@@ -97,7 +106,7 @@ record OfflineChapter(Household household, FamilyPlan family) implements Chapter
                 FreeText.of(scene.in(
                         "de post is bij; alleen het budgetbeheer loopt nog niet",
                         "the post is up to date; only budget management is yet to start")));
-        return Desk.goOn("road", VISITOR, family.history(), Instant.parse("2026-04-14T09:02:00Z"))
+        return Desk.goOn("road", FamilyPlan.DEPUTY, family.history(), Instant.parse("2026-04-14T09:02:00Z"))
                 .then(new ContactRecorded(visit))
                 .then(new ActionStatusChanged(FamilyPlan.POST, ActionStatus.DONE))
                 .then(new ActionRescheduled(FamilyPlan.BUDGET, LocalDate.of(2026, 4, 22)))

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.wijkkit.examples.cli.demo.Block.Cell;
 import nl.wijkkit.examples.cli.demo.Told.OutFile;
+import nl.wijkkit.examples.cli.look.Look;
 import nl.wijkkit.zrm.Text;
 
 /** Shows the story as one page of HTML that needs nothing else, and that also parses as XML. */
@@ -50,21 +51,22 @@ final class Page implements Block.Cases<String> {
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                 .append(Html.element("title", told.title()))
                 .append("<style>\n")
+                .append(Look.css())
                 .append(Resource.text("page.css"))
-                .append("</style>\n</head>\n<body>\n")
-                .append("<a class=\"skip\" href=\"#main\">" + words(SKIP) + "</a>\n")
-                .append("<header>\n<div class=\"frame\">\n")
+                .append("</style>\n</head>\n<body class=\"utrecht-document utrecht-html\">\n")
+                .append("<a class=\"utrecht-skip-link\" href=\"#main\">" + words(SKIP) + "</a>\n")
+                .append("<header class=\"utrecht-page-header\">\n<div class=\"utrecht-page\">\n")
                 .append(Html.element("h1", told.title()))
                 .append("<p class=\"lead\">" + words(LEAD) + "</p>\n")
                 .append("<p class=\"invented\">" + words(INVENTED) + "</p>\n</div>\n</header>\n")
-                .append("<div class=\"frame columns\">\n");
+                .append("<div class=\"utrecht-page columns\">\n");
         contents(out);
         out.append("<main id=\"main\" tabindex=\"-1\">\n");
         for (int i = 0; i < told.parts().size(); i++) {
             chapter(out, i);
         }
         files(out);
-        out.append("</main>\n</div>\n<footer>\n<div class=\"frame\">\n")
+        out.append("</main>\n</div>\n<footer class=\"utrecht-page-footer\">\n<div class=\"utrecht-page\">\n")
                 .append("<p>" + words(ATTRIBUTION) + "</p>\n</div>\n</footer>\n</body>\n</html>\n");
         return out.toString();
     }
@@ -85,8 +87,8 @@ final class Page implements Block.Cases<String> {
     private void chapter(StringBuilder out, int index) {
         Told.Part part = told.parts().get(index);
         String id = "chapter-" + (index + 1);
-        out.append("<section id=\"" + id + "\" aria-labelledby=\"" + id + "-title\">\n")
-                .append("<h2 id=\"" + id + "-title\"><span class=\"number\">" + (index + 1) + "</span> "
+        out.append("<section class=\"utrecht-surface\" id=\"" + id + "\" aria-labelledby=\"" + id + "-title\">\n")
+                .append("<h2 id=\"" + id + "-title\"><span class=\"utrecht-number-badge\">" + (index + 1) + "</span> "
                         + Html.escape(part.title()) + "</h2>\n");
         part.blocks().forEach(block -> out.append(block.fold(this)));
         String links = part.files().stream().map(Page::link).collect(Collectors.joining(", "));
@@ -97,8 +99,9 @@ final class Page implements Block.Cases<String> {
     }
 
     private void files(StringBuilder out) {
-        out.append("<section id=\"files\" aria-labelledby=\"files-title\">\n<h2 id=\"files-title\">" + words(FILES)
-                + "</h2>\n<ul class=\"files\">\n");
+        out.append(
+                "<section class=\"utrecht-surface\" id=\"files\" aria-labelledby=\"files-title\">\n<h2 id=\"files-title\">"
+                        + words(FILES) + "</h2>\n<ul class=\"files\">\n");
         for (OutFile file : told.files()) {
             out.append("<li>" + link(file) + " " + Html.escape(file.description()) + "</li>\n");
         }
@@ -132,7 +135,8 @@ final class Page implements Block.Cases<String> {
 
     @Override
     public String warning(Block.Warning block) {
-        return "<p class=\"warning\"><strong>" + words(WARNING) + ":</strong> " + Html.escape(block.text()) + "</p>\n";
+        return "<p class=\"utrecht-alert\"><strong>" + words(WARNING) + ":</strong> " + Html.escape(block.text())
+                + "</p>\n";
     }
 
     @Override
@@ -153,7 +157,8 @@ final class Page implements Block.Cases<String> {
                 .map(header -> "<th scope=\"col\">" + Html.escape(header) + "</th>")
                 .collect(Collectors.joining());
         String body = block.rows().stream().map(Page::row).collect(Collectors.joining());
-        return "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"" + Html.escape(block.caption())
+        return "<div class=\"wijkkit-scroll\" role=\"group\" tabindex=\"0\" aria-label=\""
+                + Html.escape(block.caption())
                 + "\">\n<table>\n<caption>" + Html.escape(block.caption()) + "</caption>\n<thead>\n<tr>" + head
                 + "</tr>\n</thead>\n<tbody>\n" + body + "</tbody>\n</table>\n</div>\n";
     }

@@ -14,6 +14,7 @@ import nl.wijkkit.plan.familyplan.Plan;
 import nl.wijkkit.plan.goal.DomainTarget;
 import nl.wijkkit.plan.goal.Goal;
 import nl.wijkkit.plan.money.Money;
+import nl.wijkkit.plan.sheet.Sheet;
 import nl.wijkkit.zrm.Text;
 
 /** One family, one plan, one director, one budget. */
@@ -45,12 +46,32 @@ record PlanChapter(Household household, TwoMoments moments, FamilyPlan family) i
         scene.show(actions(scene, plan));
         refusal(scene);
         budget(scene, budget);
+        door(scene, plan);
         scene.file(
                 "plan-events.json",
                 Json.write(family.history().events()),
                 "Het plan als gebeurtenissen: wie, wat, wanneer",
                 "The plan as events: who, what, when");
         scene.file("budget.json", Json.write(budget.budget()), "Het budget als JSON", "The budget as JSON");
+    }
+
+    private void door(Scene scene, Plan plan) {
+        Sheet sheet = DoorSheet.of(plan, household, scene.language());
+        scene.say(
+                "Voor op de koelkast past het plan op één A4, in grote letters en gewone taal. Het gezin kiest zelf wat"
+                        + " erop komt; wat niet past, wordt niet afgekapt maar geteld.",
+                "For the refrigerator door the plan fits on one A4, in large type and plain language. The family chooses"
+                        + " what goes on it; what does not fit is not cut off but counted.");
+        scene.list(sheet.leftOut().stream()
+                .map(left -> scene.in("past niet meer: ", "does not fit: ")
+                        + scene.in(left.part().count(left.count())))
+                .toList());
+        scene.file(DoorSheet.HTML, sheet.html(), "Het plan voor op de koelkast", "The plan for the refrigerator door");
+        scene.file(
+                "sheet.txt",
+                sheet.text(),
+                "Hetzelfde blad als tekst van 80 kolommen",
+                "The same sheet as text of 80 columns");
     }
 
     private Block.Table goals(Scene scene, Plan plan) {
@@ -130,7 +151,7 @@ record PlanChapter(Household household, TwoMoments moments, FamilyPlan family) i
                             .map(product -> scene.in(product.name()))
                             .orElse(provision.product().toString())),
                     Cell.of(provision.law().code()),
-                    Cell.of(volume(scene, provision)),
+                    Cell.of(scene.in(provision.volume().words())),
                     money(scene, costs.planned()),
                     money(scene, costs.realised())));
         }
@@ -165,12 +186,6 @@ record PlanChapter(Household household, TwoMoments moments, FamilyPlan family) i
         scene.list(made.problems().stream()
                 .map(problem -> scene.in(problem.where()) + ": " + scene.in(problem.message()))
                 .toList());
-    }
-
-    private static String volume(Scene scene, Provision provision) {
-        return provision.volume().amount() + " \u00d7 "
-                + scene.in(provision.volume().unit().label()) + ", "
-                + scene.in(provision.volume().frequency().label());
     }
 
     private static Cell money(Scene scene, Money money) {

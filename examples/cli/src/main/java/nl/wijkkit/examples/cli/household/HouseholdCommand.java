@@ -17,6 +17,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.wijkkit.examples.cli.console.LanguageOption;
+import nl.wijkkit.examples.cli.console.Problems;
 import nl.wijkkit.plan.family.BrpPersons;
 import nl.wijkkit.plan.family.BrpReader;
 import nl.wijkkit.plan.family.Families;
@@ -29,6 +31,7 @@ import nl.wijkkit.zrm.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -74,12 +77,8 @@ public final class HouseholdCommand implements Callable<Integer> {
             description = "The day, such as 2025-02-01; today if left out / de peildatum, vandaag als die ontbreekt.")
     private @Nullable String on;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            description = "The language of messages / de taal van meldingen: nl, en.")
-    private String lang = "nl";
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
 
     /** Makes the command for use from the command line. */
     public HouseholdCommand() {
@@ -92,14 +91,7 @@ public final class HouseholdCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Language> language = language();
-        if (language.isEmpty()) {
-            return wrong(Text.of("verwacht: --lang nl of --lang en", "expected --lang nl or --lang en"), Language.EN);
-        }
-        return call(language.get());
-    }
-
-    private int call(Language language) {
+        Language language = lang.language();
         LocalDate day;
         Bsn person;
         try {
@@ -155,8 +147,7 @@ public final class HouseholdCommand implements Callable<Integer> {
         PrintWriter out = commandSpec().commandLine().getOut();
         out.println(new HouseholdJson(day).write(asked, problems));
         out.flush();
-        problems.forEach(problem ->
-                err(problem.where().in(language) + ": " + problem.message().in(language)));
+        Problems.tell(commandSpec().commandLine().getErr(), "", problems, language);
         err(summary(asked, problems).in(language));
         boolean found = bsn == null || !asked.isEmpty();
         return problems.isEmpty() && found ? ExitCode.OK : PROBLEMS;
@@ -171,14 +162,6 @@ public final class HouseholdCommand implements Callable<Integer> {
         return Text.of(
                 "gezinnen: " + families.size() + ", leden: " + members + ", problemen: " + problems.size(),
                 "families: " + families.size() + ", members: " + members + ", problems: " + problems.size());
-    }
-
-    private Optional<Language> language() {
-        return switch (lang) {
-            case "nl" -> Optional.of(Language.NL);
-            case "en" -> Optional.of(Language.EN);
-            default -> Optional.empty();
-        };
     }
 
     private int wrong(Text message, Language language) {

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.wijkkit.examples.cli.console.LanguageOption;
+import nl.wijkkit.examples.cli.console.Problems;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.problem.Checked;
-import nl.wijkkit.zrm.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,12 +46,8 @@ public final class ReliabilityCommand implements Callable<Integer> {
                             + "but not 1 (default: ${DEFAULT-VALUE})")
     private double reliability;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            description = "the language of messages (default: ${DEFAULT-VALUE})")
-    private String lang = "nl";
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -66,7 +64,7 @@ public final class ReliabilityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec, "spec");
-        Language language = language(command);
+        Language language = lang.language();
         if (!(reliability >= 0 && reliability < 1)) {
             throw new ParameterException(command.commandLine(), "--reliability must be from 0 up to but not 1");
         }
@@ -75,10 +73,7 @@ public final class ReliabilityCommand implements Callable<Integer> {
         int exit = 0;
         for (Path file : files) {
             Checked<CaseFile> read = CaseReader.read(file);
-            for (Problem problem : read.problems()) {
-                err.println(
-                        problem.where().in(language) + ": " + problem.message().in(language));
-            }
+            Problems.tell(err, "", read.problems(), language);
             exit = read.fold(
                             valid -> {
                                 out.println(document(valid));
@@ -97,13 +92,5 @@ public final class ReliabilityCommand implements Callable<Integer> {
                 .put("case", valid.name())
                 .put("result", new Result(reliability).of(valid))
                 .entries());
-    }
-
-    private Language language(CommandSpec command) {
-        return switch (lang) {
-            case "nl" -> Language.NL;
-            case "en" -> Language.EN;
-            default -> throw new ParameterException(command.commandLine(), "--lang must be nl or en");
-        };
     }
 }

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.wijkkit.examples.cli.console.LanguageOption;
+import nl.wijkkit.examples.cli.console.Problems;
+import nl.wijkkit.examples.cli.console.Progress;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.assessment.Absence;
@@ -20,8 +23,8 @@ import nl.wijkkit.zrm.instrument.InstrumentReader;
 import nl.wijkkit.zrm.instrument.Instruments;
 import nl.wijkkit.zrm.instrument.LabelSet;
 import nl.wijkkit.zrm.problem.Checked;
-import nl.wijkkit.zrm.problem.Problem;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,16 +89,11 @@ final class CohortFile {
             description = "How many problems to list at most; all are counted (default: ${DEFAULT-VALUE}).")
     private int problems;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "NL",
-            description = "Language of messages and labels: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Language language;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     Language language() {
-        return language;
+        return language.language();
     }
 
     /** The name of the file without its folder. */
@@ -109,11 +107,8 @@ final class CohortFile {
         Instrument chosen = chosen();
         ImportedCohort imported = imported(chosen);
         PrintWriter err = spec.commandLine().getErr();
-        for (Problem problem : imported.problems()) {
-            err.println(name() + ": " + problem.where().in(language) + ": "
-                    + problem.message().in(language));
-        }
-        Hints.of(imported).forEach(hint -> err.println(hint.in(language)));
+        Problems.tell(err, name(), imported.problems(), language());
+        Hints.of(imported).forEach(hint -> err.println(hint.in(language())));
         return imported;
     }
 
@@ -123,7 +118,7 @@ final class CohortFile {
                     "verwacht: een CSV-bestand; gevonden: geen bestand " + file,
                     "expected a CSV file, found no file " + file));
         }
-        Progress progress = Progress.on(spec.commandLine().getErr(), language);
+        Progress progress = Progress.on(spec.commandLine().getErr(), language());
         try {
             return options(chosen).withProgress(progress::at).read(file, chosen);
         } catch (IllegalArgumentException e) {
@@ -201,6 +196,6 @@ final class CohortFile {
 
     /** Wrong usage, told in the language that was asked for. */
     ParameterException usage(Text message) {
-        return new ParameterException(spec.commandLine(), message.in(language));
+        return new ParameterException(spec.commandLine(), message.in(language()));
     }
 }

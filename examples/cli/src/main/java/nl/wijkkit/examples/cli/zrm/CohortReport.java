@@ -47,9 +47,6 @@ record CohortReport(
         long series,
         List<MoveRow> moves) {
 
-    /** From this share of those scored, many on the lowest or highest level is said to be a floor or ceiling effect. */
-    private static final double EFFECT = 0.15;
-
     /**
      * A level and what it is called.
      *
@@ -64,21 +61,9 @@ record CohortReport(
      * @param name  what the domain is called
      * @param counts  the counts
      * @param median  the level in the middle, two levels if it lies between them, a dash if there is none
-     * @param floor  the share on the lowest level
-     * @param ceiling  the share on the highest level
-     * @param floorEffect  whether that is a floor effect
-     * @param ceilingEffect  whether that is a ceiling effect
      * @param missing  the number that gave each of the reasons
      */
-    record DomainRow(
-            String name,
-            DomainCounts counts,
-            String median,
-            String floor,
-            String ceiling,
-            boolean floorEffect,
-            boolean ceilingEffect,
-            List<Long> missing) {}
+    record DomainRow(String name, DomainCounts counts, String median, List<Long> missing) {}
 
     /**
      * The movement on one domain.
@@ -124,7 +109,6 @@ record CohortReport(
     }
 
     private static DomainRow row(String name, DomainCounts counts, Set<Absence> reasons) {
-        long scored = counts.scored();
         return new DomainRow(
                 name,
                 counts,
@@ -134,10 +118,6 @@ record CohortReport(
                                 .orElseGet(() -> median.lower().value() + "\u2013"
                                         + median.upper().value()))
                         .orElse("\u2013"),
-                share(counts.floor(), scored),
-                share(counts.ceiling(), scored),
-                scored > 0 && counts.floor() > EFFECT * scored,
-                scored > 0 && counts.ceiling() > EFFECT * scored,
                 reasons.stream()
                         .map(reason -> counts.missing().getOrDefault(reason, 0L))
                         .toList());
@@ -151,13 +131,5 @@ record CohortReport(
                 table.count(Direction.UP),
                 table.notComparable(),
                 table.counts());
-    }
-
-    private static String share(long count, long total) {
-        if (total == 0) {
-            return "\u2013";
-        }
-        long rounded = Math.round(100.0 * count / total);
-        return count > 0 && rounded == 0 ? "<1%" : rounded + "%";
     }
 }

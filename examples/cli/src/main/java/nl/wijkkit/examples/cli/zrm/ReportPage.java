@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import nl.wijkkit.examples.cli.research.ReliabilityChapter;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.chart.DistributionChart;
@@ -25,12 +26,14 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
  * The report as one HTML file that needs nothing else: style and pictures are in it, and no script.
  *
  * @param report  what the report shows
+ * @param chapter  how reliable the scores are
  * @param language  the language of the reader
  * @param words  the fixed sentences of the page, by their names in the template
  */
-public record ReportPage(CohortReport report, Language language, Map<String, String> words) {
+public record ReportPage(
+        CohortReport report, ReliabilityChapter chapter, Language language, Map<String, String> words) {
 
-    private static final String FOLDER = "nl/wijkkit/examples/cli/zrm/";
+    private static final String FOLDER = "nl/wijkkit/examples/cli/";
 
     /**
      * Makes the report of a cohort.
@@ -41,7 +44,11 @@ public record ReportPage(CohortReport report, Language language, Map<String, Str
      * @return the report
      */
     public static ReportPage of(String file, ImportedCohort imported, Language language) {
-        return new ReportPage(CohortReport.of(file, imported, language), language, words(language));
+        return new ReportPage(
+                CohortReport.of(file, imported, language),
+                ReliabilityChapter.of(imported.cohort(), language),
+                language,
+                words(language));
     }
 
     /**
@@ -61,9 +68,11 @@ public record ReportPage(CohortReport report, Language language, Map<String, Str
         context.setVariable("lang", language.name().toLowerCase(Locale.ROOT));
         context.setVariable("t", words);
         context.setVariable("r", report);
+        context.setVariable("tables", ReportTables.of(report, words));
+        context.setVariable("chapter", chapter);
         context.setVariable("distributionChart", distributionChart());
         context.setVariable("movementChart", movementChart());
-        return engine.process("cohort-report", context);
+        return engine.process("zrm/cohort-report", context);
     }
 
     private String distributionChart() {

@@ -174,7 +174,7 @@ class HouseholdCommandTest {
         assertThat(err.toString())
                 .contains("verwacht: een burgerservicenummer van negen cijfers bij --bsn")
                 .contains("verwacht: een datum als 2025-02-01 bij --on")
-                .contains("expected --lang nl or --lang en")
+                .contains("expected nl or en")
                 .contains("verwacht: een leesbaar bestand bij --brp")
                 .doesNotContain("12345");
     }

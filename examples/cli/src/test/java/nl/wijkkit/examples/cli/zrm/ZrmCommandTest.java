@@ -196,8 +196,8 @@ class ZrmCommandTest {
         assertThat(html.replaceAll("\\s+", " "))
                 .contains("<th scope=\"row\">Organisatie van huishouden</th> <td>1</td><td>0</td><td>0</td><td>0</td>")
                 .contains("<th scope=\"row\">Sociale omgeving</th> <td>0</td><td>0</td><td>0</td><td>1</td>")
-                .contains("<span>2 (67%)</span><strong>, bodemeffect</strong>")
-                .contains("<span>2 (100%)</span><strong>, plafondeffect</strong>");
+                .contains("<h2 id=\"reliability\">Betrouwbaarheid</h2>")
+                .contains("Cronbachs alfa: niet te geven, want er zijn te weinig personen.");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package nl.wijkkit.examples.benchmarks;
+
+import java.util.List;
+import java.util.Map;
+import nl.wijkkit.examples.benchmarks.zrm.CohortFootprint;
+
+/** Every promise about speed, with the benchmark that tries it. */
+final class Rows {
+
+    static final List<Row> ALL = List.of(
+            Row.of("make and check an assessment of 13 domains", "zrm.AssessmentBenchmark.score", Target.none()),
+            Row.of("profile of an assessment", "zrm.AssessmentBenchmark.profile", Target.none()),
+            Row.of("compare two assessments", "zrm.AssessmentBenchmark.compare", Target.none()),
+            Row.of("an assessment to JSON and back", "zrm.AssessmentJsonBenchmark.wijkkit", Target.timesPeer(1.5))
+                    .beside("unchecked class, Jackson 3", "zrm.AssessmentJsonBenchmark.plainJackson"),
+            Row.of("import a cohort, rows", "zrm.CohortCsvBenchmark.wijkkit", Target.timesPeer(2.5))
+                    .beside("FastCSV, fields only", "zrm.CohortCsvBenchmark.bareFastCsv"),
+            Row.of("a row of a cohort in memory, 13 domains", "zrm.CohortFootprint", Target.bytes(16)),
+            Row.of(
+                    "alpha and all correlations, 1 M x 13, 5 % missing",
+                    "zrm.ReliabilityBenchmark.alphaAndCorrelations", Target.seconds(1)),
+            Row.of("quadratic kappa, 1 M pairs", "zrm.ReliabilityBenchmark.quadraticKappa", Target.seconds(1)),
+            Row.of("all six ICCs, 1 M x 2", "zrm.ReliabilityBenchmark.intraclassCorrelation", Target.seconds(1)),
+            Row.of("ordinal Krippendorff, 10,000 x 5", "zrm.ReliabilityBenchmark.krippendorff", Target.seconds(1e-3))
+                    .beside("DKPro Statistics", "zrm.ReliabilityBenchmark.krippendorffDkpro"),
+            Row.of(
+                    "its bootstrap, 2,000 replicates of 1,000 x 5",
+                    "zrm.ReliabilityBenchmark.krippendorffBootstrap",
+                    Target.seconds(0.2)));
+
+    /** What is measured in memory rather than in time, by the name that rows use. */
+    static final Map<String, Footprint> FOOTPRINTS = Map.of("zrm.CohortFootprint", new CohortFootprint());
+
+    private Rows() {}
+}

@@ -1,0 +1,38 @@
+package nl.wijkkit.examples.cli.look;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The style of every page that the tool makes: design tokens under the names of the NL Design System, and plain elements
+ * styled by them.
+ * <p>
+ * A page sets the classes {@code utrecht-document utrecht-html} on its body. The published packages of the design system
+ * are for npm only, so the rules here are our own; the names are those of the Utrecht components.
+ */
+public final class Look {
+
+    private Look() {}
+
+    /**
+     * Returns the style sheet to put in a page, before the page's own.
+     *
+     * @return tokens and elements, as CSS
+     */
+    public static String css() {
+        return text("tokens.css") + text("elements.css");
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Look.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + name + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

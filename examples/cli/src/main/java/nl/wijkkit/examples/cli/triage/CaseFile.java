@@ -1,0 +1,91 @@
+package nl.wijkkit.examples.cli.triage;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkkit.signals.vocabulary.Vocabulary;
+import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.document.Document;
+import nl.wijkkit.zrm.problem.Problem;
+
+/** Reads the rows of a CSV file, and keeps what is sound beside the problems of the rest. */
+final class CaseFile {
+
+    /** The columns that must be there; others that are known may be missing, and any other is passed over. */
+    private static final List<String> NEEDED = List.of("id", "kind", "received_at");
+
+    private final List<Case> cases = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> notes = new ArrayList<>();
+
+    private CaseFile() {}
+
+    /** Reads a file. */
+    static CaseFile read(Path file, Vocabulary vocabulary) throws IOException {
+        CaseFile read = new CaseFile();
+        try (InputStream bytes = Files.newInputStream(file);
+                Reader reader = Document.utf8(bytes);
+                CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .ofNamedCsvRecord(reader)) {
+            CaseRow row = new CaseRow(vocabulary, read.problems, read.notes);
+            boolean isFirst = true;
+            for (NamedCsvRecord record : csv) {
+                if (isFirst && !read.hasColumns(record)) {
+                    return read;
+                }
+                isFirst = false;
+                Optional<Case> found = row.read(record);
+                found.ifPresent(read.cases::add);
+            }
+        } catch (CsvParseException e) {
+            read.problems.add(new Problem(
+                    "not-csv",
+                    Text.of("bestand", "file"),
+                    Text.of("verwacht: CSV; gevonden: iets anders", "expected CSV, found something else")));
+        } catch (UncheckedIOException | CharacterCodingException e) {
+            read.problems.add(new Problem(
+                    "not-utf-8",
+                    Text.of("bestand", "file"),
+                    Text.of("verwacht: UTF-8; gevonden: iets anders", "expected UTF-8, found something else")));
+        }
+        return read;
+    }
+
+    private boolean hasColumns(NamedCsvRecord first) {
+        for (String column : NEEDED) {
+            if (!first.getHeader().contains(column)) {
+                problems.add(new Problem(
+                        "missing-column",
+                        Text.of("kopregel", "header"),
+                        Text.of("kolom " + column + " ontbreekt", "column " + column + " is missing")));
+            }
+        }
+        return problems.isEmpty();
+    }
+
+    List<Case> cases() {
+        return List.copyOf(cases);
+    }
+
+    /** What could not be read. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** What was left behind, by code only. */
+    List<Problem> notes() {
+        return List.copyOf(notes);
+    }
+}

@@ -1,0 +1,5 @@
+/** The command that ranks, dates and routes signals of a CSV file. */
+@NullMarked
+package nl.wijkkit.examples.cli.triage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,234 @@
+package nl.wijkkit.signals.followup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wijkkit.signals.Urgency;
+import nl.wijkkit.signals.terms.Terms;
+import nl.wijkkit.zrm.Source;
+import nl.wijkkit.zrm.Text;
+
+/**
+ * What may happen to a signal in which state, with which outcomes it can end, and when its urgency rises. It comes from
+ * JSON through {@link WorkflowReader}; a municipality replaces states and steps, not code.
+ * <p>
+ * This class is immutable and thread-safe.
+ */
+public final class Workflow {
+
+    private final String id;
+    private final String version;
+    private final Text name;
+    private final Source source;
+    private final Map<StateId, State> states;
+    private final List<Step> steps;
+    private final Map<String, Ending> endings;
+    private final List<EscalationRule> escalations;
+    private final Map<Key, Step> stepByKey;
+
+    /** What a step is found by; the id is that of a named step, blank for the others. */
+    private record Key(StepKind on, StateId from, String step) {}
+
+    Workflow(
+            String id,
+            String version,
+            Text name,
+            Source source,
+            List<State> states,
+            List<Step> steps,
+            List<Ending> endings,
+            List<EscalationRule> escalations) {
+        this.id = id;
+        this.version = version;
+        this.name = name;
+        this.source = source;
+        this.states = new LinkedHashMap<>();
+        states.forEach(state -> this.states.put(state.id(), state));
+        this.steps = List.copyOf(steps);
+        this.endings = new LinkedHashMap<>();
+        endings.forEach(ending -> this.endings.put(ending.id(), ending));
+        this.escalations = List.copyOf(escalations);
+        this.stepByKey = new HashMap<>();
+        steps.forEach(step -> step.from().forEach(from -> stepByKey.put(key(step, from), step)));
+    }
+
+    private static Key key(Step step, StateId from) {
+        return new Key(step.on(), from, step.on() == StepKind.MOVED ? step.id() : "");
+    }
+
+    /**
+     * Returns which workflow this is.
+     *
+     * @return the id, lower case words joined by hyphens
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns its version.
+     *
+     * @return the version
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * Returns its name.
+     *
+     * @return the name, for people to read
+     */
+    public Text name() {
+        return name;
+    }
+
+    /**
+     * Returns where it comes from.
+     *
+     * @return the source
+     */
+    public Source source() {
+        return source;
+    }
+
+    /**
+     * Returns the states.
+     *
+     * @return the states, in the order of the document
+     */
+    public List<State> states() {
+        return List.copyOf(states.values());
+    }
+
+    /**
+     * Returns the steps.
+     *
+     * @return the steps, in the order of the document
+     */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /**
+     * Returns the outcomes with which a signal can be closed.
+     *
+     * @return the outcomes, in the order of the document
+     */
+    public List<Ending> endings() {
+        return List.copyOf(endings.values());
+    }
+
+    /**
+     * Returns the rules that raise the urgency.
+     *
+     * @return the rules, in the order of the document
+     */
+    public List<EscalationRule> escalations() {
+        return escalations;
+    }
+
+    /**
+     * Returns a state by its id.
+     *
+     * @param state  the id
+     * @return the state; empty if this workflow does not know it
+     */
+    public Optional<State> state(StateId state) {
+        return Optional.ofNullable(states.get(state));
+    }
+
+    /**
+     * Returns a closing outcome by its id.
+     *
+     * @param ending  the id
+     * @return the outcome; empty if this workflow does not know it
+     */
+    public Optional<Ending> ending(String ending) {
+        return Optional.ofNullable(endings.get(ending));
+    }
+
+    /**
+     * Returns the step that a change would be.
+     *
+     * @param from  the state now
+     * @param change  the change
+     * @return the step; empty if it is not allowed in that state
+     */
+    public Optional<Step> step(StateId from, FollowUpChange change) {
+        String named = change instanceof CourseChange.Moved moved ? moved.step() : "";
+        return Optional.ofNullable(stepByKey.get(new Key(change.kind(), from, named)));
+    }
+
+    /**
+     * Returns what can happen in a state, for a screen that shows buttons.
+     *
+     * @param from  the state
+     * @return the steps, in the order of the document
+     */
+    public List<Step> stepsFrom(StateId from) {
+        return steps.stream().filter(step -> step.from().contains(from)).toList();
+    }
+
+    /**
+     * Returns whether someone still has to act on a signal.
+     *
+     * @param followUp  the follow-up
+     * @return true if its state is open; also true if this workflow does not know the state, so that nothing is lost
+     */
+    public boolean isOpen(FollowUp followUp) {
+        return state(followUp.state()).map(State::open).orElse(true);
+    }
+
+    /**
+     * Tells how urgent a signal is on a day: the level as ranked or as a person set it, raised by the strictest rule that
+     * holds. No rule holds on the day of receipt, without a running term, or when the signal is closed.
+     *
+     * @param followUp  the follow-up
+     * @param today  the day
+     * @param terms  counts the working days
+     * @return the urgency with what raised it
+     */
+    public Escalation escalation(FollowUp followUp, LocalDate today, Terms terms) {
+        Urgency before = followUp.urgency();
+        LocalDate last = followUp.deadline()
+                .flatMap(deadline -> deadline.lastDay(terms.zone()))
+                .orElse(null);
+        if (last == null) {
+            return new Escalation(before, before, List.of(), null, false);
+        }
+        boolean passed = today.isAfter(last);
+        int left = terms.calendar().workingDaysLeft(today, last);
+        boolean later = today.isAfter(followUp.openedAt().atZone(terms.zone()).toLocalDate());
+        List<EscalationRule> holding = new ArrayList<>();
+        int up = 0;
+        if (later && before != Urgency.NO_ACTION && isOpen(followUp)) {
+            boolean started = state(followUp.state()).map(State::started).orElse(false);
+            for (EscalationRule rule : escalations) {
+                if (left <= rule.workingDaysLeft() && rule.holds(followUp, started)) {
+                    holding.add(rule);
+                    up = Math.max(up, rule.up());
+                }
+            }
+        }
+        Urgency urgency = before;
+        for (int i = 0; i < up; i++) {
+            urgency = urgency.up();
+        }
+        return new Escalation(before, urgency, holding, left, passed);
+    }
+
+    /**
+     * Returns id and version.
+     *
+     * @return a short description
+     */
+    @Override
+    public String toString() {
+        return "Workflow[" + id + ", " + version + "]";
+    }
+}
