@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wijkkit.consent.request.OnRecord;
+import nl.wijkkit.consent.request.Request;
 import nl.wijkkit.consent.rule.Attribute;
 import nl.wijkkit.consent.rule.Condition;
 import nl.wijkkit.consent.rule.Disclosure;
@@ -15,7 +17,6 @@ import nl.wijkkit.consent.rule.RuleSet;
 import nl.wijkkit.consent.vocabulary.CategoryTraits;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
 import nl.wijkkit.plan.period.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rules in numbers: by each code of a request the rules that could hold, as bits, so that few conditions are looked at.
@@ -47,6 +48,7 @@ final class CompiledRules {
     private final long[][] byCategory;
     private final long[][] bySubject;
     private final long[] refusals;
+    private final long[] limits;
     private final long[] contents;
     private final long[] thats;
     private final int thatDepth;
@@ -64,6 +66,7 @@ final class CompiledRules {
         this.from = new long[size];
         this.until = new long[size];
         this.refusals = new long[words];
+        this.limits = new long[words];
         this.contents = new long[words];
         this.thats = new long[words];
         for (Attribute attribute : INDEXED) {
@@ -84,7 +87,7 @@ final class CompiledRules {
         this.byOrigin = table(Attribute.ORIGIN);
         this.byCategory = table(Attribute.CATEGORY);
         this.bySubject = table(Attribute.SUBJECT);
-        this.thatDepth = CategoryTraits.Depth.THAT.ordinal();
+        this.thatDepth = encoder.codes(Attribute.DEPTH).number(CategoryTraits.Depth.THAT.name());
         this.lookActions = encoder.mask(Attribute.ACTION, List.of("VIEW", "SHARE"))[0];
     }
 
@@ -101,29 +104,8 @@ final class CompiledRules {
         Optional<Period> inForce = set.inForce(rule);
         from[number] = inForce.map(period -> period.from().toEpochDay()).orElse(Long.MAX_VALUE);
         until[number] = inForce.flatMap(Period::end).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        rule.effect().fold(new Rule.Effect.Cases<@Nullable Void>() {
-            @Override
-            public @Nullable Void permit(Rule.Effect.Permit effect) {
-                Bits.set(effect.upTo() == Disclosure.CONTENT ? contents : thats, number);
-                return null;
-            }
-
-            @Override
-            public @Nullable Void refuse(Rule.Effect.Refuse effect) {
-                Bits.set(refusals, number);
-                return null;
-            }
-
-            @Override
-            public @Nullable Void oblige(Rule.Effect.Oblige effect) {
-                return null;
-            }
-
-            @Override
-            public @Nullable Void explain(Rule.Effect.Explain effect) {
-                return null;
-            }
-        });
+        Effects.upTo(rule).ifPresent(upTo -> Bits.set(upTo == Disclosure.CONTENT ? contents : thats, number));
+        Effects.atMost(rule).ifPresent(atMost -> Bits.set(atMost == Disclosure.NOTHING ? refusals : limits, number));
         narrow(number, rule.when());
     }
 
@@ -142,8 +124,18 @@ final class CompiledRules {
         }
     }
 
+    /** Decides without telling anyone. */
+    Decision decide(Request request, OnRecord record) {
+        Question question = encoder.question(request, record);
+        if (question == null) {
+            return new Decision(this, request, record, Decision.NO_RULES, Disclosure.NOTHING);
+        }
+        long[] matching = matching(question);
+        return new Decision(this, request, record, matching, disclosure(question, matching));
+    }
+
     /** Returns the rules that hold, as bits. */
-    long[] matching(Question question) {
+    private long[] matching(Question question) {
         long[] matching = new long[refusals.length];
         long day = question.request.on().toEpochDay();
         for (int word = 0; word < matching.length; word++) {
@@ -169,13 +161,16 @@ final class CompiledRules {
     }
 
     /** Returns how much the rules that hold disclose. */
-    Disclosure disclosure(Question question, long[] matching) {
+    private Disclosure disclosure(Question question, long[] matching) {
         if (Bits.meet(matching, refusals)) {
             return Disclosure.NOTHING;
         }
         if (Bits.meet(matching, contents)) {
-            boolean onlyThat = question.depth == thatDepth && (lookActions >>> question.action & 1) != 0;
-            return onlyThat ? Disclosure.THAT : Disclosure.CONTENT;
+            boolean looks = (lookActions >>> question.action & 1) != 0;
+            if (Bits.meet(matching, limits)) {
+                return looks ? Disclosure.THAT : Disclosure.NOTHING;
+            }
+            return looks && question.depth == thatDepth ? Disclosure.THAT : Disclosure.CONTENT;
         }
         return Bits.meet(matching, thats) ? Disclosure.THAT : Disclosure.NOTHING;
     }

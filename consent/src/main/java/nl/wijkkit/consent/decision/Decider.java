@@ -4,7 +4,6 @@ import java.util.Objects;
 import nl.wijkkit.consent.request.Consents;
 import nl.wijkkit.consent.request.OnRecord;
 import nl.wijkkit.consent.request.Request;
-import nl.wijkkit.consent.rule.Disclosure;
 import nl.wijkkit.consent.rule.RuleSet;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
 import org.slf4j.Logger;
@@ -56,10 +55,6 @@ public final class Decider {
         return new Decider(new CompiledRules(rules, vocabulary));
     }
 
-    static Decider of(CompiledRules rules) {
-        return new Decider(rules);
-    }
-
     /**
      * Returns the rules.
      *
@@ -97,14 +92,7 @@ public final class Decider {
      */
     public Decision decide(Request request, Consents consents) {
         OnRecord record = Objects.requireNonNull(consents.lookUp(request), "record");
-        Question question = rules.encoder.question(request, record);
-        Decision decision;
-        if (question == null) {
-            decision = new Decision(rules, request, record, Decision.NO_RULES, Disclosure.NOTHING);
-        } else {
-            long[] matching = rules.matching(question);
-            decision = new Decision(rules, request, record, matching, rules.disclosure(question, matching));
-        }
+        Decision decision = rules.decide(request, record);
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "decided {} by {} of {} {}",

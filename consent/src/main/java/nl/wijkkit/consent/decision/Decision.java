@@ -116,7 +116,7 @@ public final class Decision {
 
     /**
      * Returns the rules that determined the outcome: of a permission the one that carries it with the fewest duties and
-     * those that add duties to it, of a refusal those that refuse and those that say why nothing permits.
+     * those that limit it or add duties to it, of a refusal those that refuse and those that say why nothing permits.
      *
      * @return the rules in order of their ids; empty if no rule permits and none says why
      */
@@ -127,10 +127,12 @@ public final class Decision {
             List<Rule> explaining = held.stream().filter(Effects::explains).toList();
             return refusing.isEmpty() ? explaining : joined(refusing, explaining);
         }
+        List<Rule> limiting = held.stream().filter(Effects::refuses).toList();
         return held.stream()
                 .filter(rule -> carries(rule, held))
                 .map(rule -> withObliging(rule, held))
                 .min(Comparator.comparingInt(Decision::countDuties))
+                .map(carrying -> joined(carrying, limiting))
                 .orElseThrow();
     }
 

@@ -16,8 +16,12 @@ final class Effects {
         return rule.effect() instanceof Rule.Effect.Permit permit ? Optional.of(permit.upTo()) : Optional.empty();
     }
 
+    static Optional<Disclosure> atMost(Rule rule) {
+        return rule.effect() instanceof Rule.Effect.Refuse refuse ? Optional.of(refuse.atMost()) : Optional.empty();
+    }
+
     static boolean refuses(Rule rule) {
-        return rule.effect() instanceof Rule.Effect.Refuse;
+        return atMost(rule).isPresent();
     }
 
     static boolean explains(Rule rule) {

@@ -116,7 +116,7 @@ final class Encoder {
         question.role = roles.number(actor.role().value());
         question.relation = relations.number(relation(actor, request.on()).value());
         question.subject = subjects.number(request.subject().role().value());
-        question.capacity = request.subject().capacity().ordinal();
+        question.capacity = capacities.number(request.subject().capacity().code());
         question.category = categories.number(request.asked().category().value());
         question.origin = laws.number(request.asked().origin().code());
         question.purpose = purposes.number(request.asked().purpose().value());

@@ -45,7 +45,7 @@ final class SingleFacts {
         candidates.forEach((key, values) -> {
             for (FactValue value : values) {
                 Request changed = request.withFacts(request.facts().with(key, value));
-                Decision other = Decider.of(compiled).decide(changed, asked -> record);
+                Decision other = compiled.decide(changed, record);
                 if (other.outcome() != outcome || !other.duties().equals(duties)) {
                     changes.add(new Change(key, value, other.outcome(), other.duties()));
                 }

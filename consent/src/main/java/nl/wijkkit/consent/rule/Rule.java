@@ -92,14 +92,22 @@ public record Rule(
         }
 
         /**
-         * It takes away what any permission gives.
+         * It takes away what any permission gives: all of it, or all but that-information.
          *
+         * @param atMost  how much is left, {@link Disclosure#NOTHING} or {@link Disclosure#THAT}
          * @param reason  why
          */
-        record Refuse(ReasonCode reason) implements Effect {
+        record Refuse(Disclosure atMost, ReasonCode reason) implements Effect {
 
-            /** Checks that there is a reason. */
+            /**
+             * Checks that it takes away.
+             *
+             * @throws IllegalArgumentException if it leaves all
+             */
             public Refuse {
+                if (atMost == Disclosure.CONTENT) {
+                    throw new IllegalArgumentException("a refusal must leave less than content");
+                }
                 Objects.requireNonNull(reason, "reason");
             }
 

@@ -130,7 +130,17 @@ public final class RuleSetReader {
 
     private Optional<Rule> rule(Node node) {
         node.allowOnly(
-                "id", "sentence", "sources", "validity", "module", "when", "permit", "refuse", "oblige", "explain");
+                "id",
+                "sentence",
+                "sources",
+                "validity",
+                "module",
+                "when",
+                "permit",
+                "refuse",
+                "limit",
+                "oblige",
+                "explain");
         Optional<String> id = node.required("id").flatMap(text -> text.text(ID, ID_SHAPE));
         Optional<Text> sentence = node.required("sentence").flatMap(Fields::text);
         List<Source> found = sources(node);
@@ -153,7 +163,8 @@ public final class RuleSetReader {
             List<Duty> duties = duties(permit);
             upTo.ifPresent(level -> reason.ifPresent(why -> effects.add(new Rule.Effect.Permit(level, why, duties))));
         });
-        reason(node.field("refuse")).ifPresent(why -> effects.add(new Rule.Effect.Refuse(why)));
+        reason(node.field("refuse")).ifPresent(why -> effects.add(new Rule.Effect.Refuse(Disclosure.NOTHING, why)));
+        reason(node.field("limit")).ifPresent(why -> effects.add(new Rule.Effect.Refuse(Disclosure.THAT, why)));
         node.field("oblige").ifPresent(oblige -> {
             oblige.allowOnly("duties", "grounds");
             List<ReasonCode> grounds =
@@ -172,8 +183,8 @@ public final class RuleSetReader {
                 : node.problem(
                         "not-allowed",
                         Text.of(
-                                "verwacht: een van permit, refuse, oblige, explain",
-                                "expected one of permit, refuse, oblige, explain"));
+                                "verwacht: een van permit, refuse, limit, oblige, explain",
+                                "expected one of permit, refuse, limit, oblige, explain"));
     }
 
     private List<Duty> duties(Node node) {

@@ -116,7 +116,7 @@ class DecisionProperties {
                                     Period.startingOn(java.time.LocalDate.of(2015, 1, 1)),
                                     null,
                                     Condition.ALWAYS,
-                                    new Rule.Effect.Refuse(ReasonCode.of("NO_BASIS")))))),
+                                    new Rule.Effect.Refuse(Disclosure.NOTHING, ReasonCode.of("NO_BASIS")))))),
             WORDS);
 
     @Property

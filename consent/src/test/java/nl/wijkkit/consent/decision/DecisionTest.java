@@ -139,6 +139,32 @@ class DecisionTest {
     }
 
     @Test
+    void aLimitLeavesThatInformationOfALookAndNothingOfAnAct() {
+        RuleSet strict = RuleSet.dutch()
+                .with(nl.wijkkit.consent.rule.RuleSetReader.read(new java.io.StringReader("""
+                {"id": "strict", "version": "1", "name": {"nl": "streng", "en": "strict"},
+                 "sources": {"policy": {"reference": "Beleid", "certainty": "SEEN"}},
+                 "rules": [{"id": "no-health", "sentence": {"nl": "Geen gezondheid.", "en": "No health."},
+                   "sources": ["policy"], "when": {"category": ["HEALTH"]}, "limit": "NOT_NECESSARY"}]}
+                """), Vocabulary.dutch())
+                        .orElseThrow());
+        Decider decider = Decider.of(strict, Vocabulary.dutch());
+        Decision look = decider.decide(NECESSARY);
+        assertThat(look.outcome()).isEqualTo(Outcome.PERMIT_THAT_ONLY);
+        assertThat(look.ruleIds()).containsExactly("no-health", "task-wmo");
+        Request add = new Request(
+                TODAY,
+                WORKER,
+                ADULT,
+                new Request.Asked(
+                        DataCategory.of("HEALTH"), Law.WMO, Purpose.of("WMO_INVESTIGATION"), Action.of("ADD")),
+                NECESSARY.evidence(),
+                NECESSARY.facts());
+        assertThat(decider.decide(add).outcome()).isEqualTo(Outcome.DENY);
+        assertThat(Decider.dutch().decide(add).outcome()).isEqualTo(Outcome.PERMIT_CONTENT);
+    }
+
+    @Test
     void nothingOfAPersonIsLoggedOrPrinted() {
         Logger logger = (Logger) LoggerFactory.getLogger(Decider.class);
         ListAppender<ILoggingEvent> lines = new ListAppender<>();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -152,8 +153,7 @@ final class RequestReader {
                         ? Optional.empty()
                         : definition.type().parse(value.toString());
                 parsed.ifPresentOrElse(
-                        fact -> stated.put(
-                                java.util.Objects.requireNonNull(definition).key(), fact),
+                        fact -> stated.put(Objects.requireNonNull(definition).key(), fact),
                         () -> properties.tell(
                                 definition == null
                                         ? "/context/facts: expected facts that the vocabulary knows, found another"

@@ -1,6 +1,7 @@
 package nl.wijkkit.consent.authzen.socialdomain;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +18,22 @@ import nl.wijkkit.consent.authzen.Resource;
 import nl.wijkkit.consent.authzen.Subject;
 import nl.wijkkit.consent.decision.Decider;
 import nl.wijkkit.consent.decision.Explanation;
+import nl.wijkkit.consent.request.Actor;
 import nl.wijkkit.consent.request.Consents;
+import nl.wijkkit.consent.request.Facts;
+import nl.wijkkit.consent.request.OnRecord;
 import nl.wijkkit.consent.request.Request;
 import nl.wijkkit.consent.rule.Disclosure;
 import nl.wijkkit.consent.vocabulary.Aspect;
+import nl.wijkkit.consent.vocabulary.Capacity;
 import nl.wijkkit.consent.vocabulary.CategoryTraits;
 import nl.wijkkit.consent.vocabulary.Duty;
+import nl.wijkkit.consent.vocabulary.Evidence;
+import nl.wijkkit.consent.vocabulary.Measure;
 import nl.wijkkit.consent.vocabulary.ReasonCode;
+import nl.wijkkit.consent.vocabulary.SubjectRole;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
+import nl.wijkkit.plan.person.Age;
 import nl.wijkkit.plan.picture.DataCategory;
 import nl.wijkkit.zrm.Language;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +64,9 @@ public final class SocialDomainPolicy implements Policy {
 
     private static final Map<String, DataCategory> FIXED =
             Map.of("household", DataCategory.of("INVOLVEMENT"), "plan", DataCategory.of("PLAN_GOALS"));
+    /** Answers that are kept for questions that come again; more are worked out each time. */
+    private static final int MAX_ANSWERS = 10_000;
+
     private static final List<String> TYPES = List.of("category", "household", "plan");
 
     private final Decider decider;
@@ -62,8 +74,8 @@ public final class SocialDomainPolicy implements Policy {
     private final RequestReader reader;
     private final List<Action> actions;
 
-    // the words of an answer depend on the rules that determined it, of which there are few
-    private final ConcurrentHashMap<Determined, Decision> answers = new ConcurrentHashMap<>();
+    // an answer depends on everything in a question but who it is about, and most questions come again
+    private final ConcurrentHashMap<Shape, Decision> answers = new ConcurrentHashMap<>();
 
     private SocialDomainPolicy(Decider decider, Consents consents, Clock clock) {
         Vocabulary vocabulary = decider.vocabulary();
@@ -100,14 +112,17 @@ public final class SocialDomainPolicy implements Policy {
         if (request == null) {
             return Decision.error(400, properties.problems().stream().collect(Collectors.joining("; ")));
         }
-        nl.wijkkit.consent.decision.Decision decision = decider.decide(request, consents);
-        boolean permitted = decision.disclosure() == Disclosure.CONTENT
-                || (decision.disclosure() == Disclosure.THAT && asksThatOnly(request));
-        return decision.isEvaluated()
-                ? answers.computeIfAbsent(
-                        new Determined(permitted, decision.disclosure(), decision.ruleIds()),
-                        added -> answer(permitted, decision))
-                : answer(permitted, decision);
+        OnRecord record = consents.lookUp(request);
+        Shape shape = Shape.of(request, record);
+        Decision known = answers.get(shape);
+        if (known != null) {
+            return known;
+        }
+        Decision answer = answer(decider.decide(request, same -> record));
+        if (answers.mappingCount() < MAX_ANSWERS) {
+            answers.put(shape, answer);
+        }
+        return answer;
     }
 
     @Override
@@ -122,7 +137,9 @@ public final class SocialDomainPolicy implements Policy {
                 .isPresent();
     }
 
-    private static Decision answer(boolean permitted, nl.wijkkit.consent.decision.Decision decision) {
+    private Decision answer(nl.wijkkit.consent.decision.Decision decision) {
+        boolean permitted = decision.disclosure() == Disclosure.CONTENT
+                || (decision.disclosure() == Disclosure.THAT && asksThatOnly(decision.request()));
         Explanation explanation = decision.explanation();
         Map<String, @Nullable Object> context = new LinkedHashMap<>();
         context.put("outcome", decision.outcome().name());
@@ -146,6 +163,32 @@ public final class SocialDomainPolicy implements Policy {
                         .collect(Collectors.joining());
     }
 
-    /** What the words of an answer depend on. */
-    private record Determined(boolean permitted, Disclosure disclosure, List<String> rules) {}
+    /** A question without who it is about, and what is on record for that person. */
+    private record Shape(
+            LocalDate on,
+            Actor actor,
+            SubjectRole role,
+            Age age,
+            Capacity capacity,
+            List<Measure> measures,
+            Request.Asked asked,
+            List<Evidence> evidence,
+            Facts facts,
+            OnRecord record) {
+
+        static Shape of(Request request, OnRecord record) {
+            nl.wijkkit.consent.request.Subject about = request.subject();
+            return new Shape(
+                    request.on(),
+                    request.actor(),
+                    about.role(),
+                    about.age(),
+                    about.capacity(),
+                    about.measures(),
+                    request.asked(),
+                    request.evidence(),
+                    request.facts(),
+                    record);
+        }
+    }
 }

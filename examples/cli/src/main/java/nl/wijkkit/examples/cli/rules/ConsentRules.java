@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.wijkkit.consent.rule.Disclosure;
 import nl.wijkkit.consent.rule.Rule;
 import nl.wijkkit.consent.vocabulary.Duty;
 import nl.wijkkit.consent.vocabulary.ReasonCode;
@@ -45,7 +46,8 @@ final class ConsentRules implements RuleSet {
 
             @Override
             public String refuse(Rule.Effect.Refuse effect) {
-                return "refuse [" + effect.reason() + "]";
+                String verb = effect.atMost() == Disclosure.NOTHING ? "refuse" : "limit to " + effect.atMost();
+                return verb + " [" + effect.reason() + "]";
             }
 
             @Override
