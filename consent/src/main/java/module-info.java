@@ -9,9 +9,9 @@ module nl.wijkkit.consent {
     requires org.slf4j;
 
     exports nl.wijkkit.consent.authzen;
+    exports nl.wijkkit.consent.decision;
     exports nl.wijkkit.consent.ledger;
     exports nl.wijkkit.consent.log;
-    exports nl.wijkkit.consent.decision;
     exports nl.wijkkit.consent.request;
     exports nl.wijkkit.consent.rule;
     exports nl.wijkkit.consent.vocabulary;

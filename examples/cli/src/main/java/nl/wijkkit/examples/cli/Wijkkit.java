@@ -11,10 +11,10 @@ import nl.wijkkit.examples.cli.rules.RulesCommand;
 import nl.wijkkit.examples.cli.triage.TriageCommand;
 import nl.wijkkit.examples.cli.zrm.ZrmCommand;
 import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** The command line tool; its subcommands do the work. */
 @Command(
