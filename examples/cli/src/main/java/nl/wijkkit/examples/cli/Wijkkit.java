@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nl.wijkkit.examples.cli.consent.DecideCommand;
+import nl.wijkkit.examples.cli.costmap.CostMapCommand;
 import nl.wijkkit.examples.cli.demo.DemoCommand;
 import nl.wijkkit.examples.cli.household.HouseholdCommand;
 import nl.wijkkit.examples.cli.reliability.ReliabilityCommand;
@@ -11,10 +12,10 @@ import nl.wijkkit.examples.cli.rules.RulesCommand;
 import nl.wijkkit.examples.cli.triage.TriageCommand;
 import nl.wijkkit.examples.cli.zrm.ZrmCommand;
 import picocli.AutoComplete.GenerateCompletion;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The command line tool; its subcommands do the work. */
 @Command(
@@ -24,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:the input has problems", "2:wrong usage"},
         subcommands = {
+            CostMapCommand.class,
             DecideCommand.class,
             DemoCommand.class,
             HouseholdCommand.class,

@@ -1,4 +1,4 @@
-/** The rules that the libraries ship. */
+/** The commands that list the rules of the libraries and look for what is wrong with them. */
 @NullMarked
 package nl.wijkkit.examples.cli.rules;
 
