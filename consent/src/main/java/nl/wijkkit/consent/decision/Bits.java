@@ -17,6 +17,15 @@ final class Bits {
         return (bits[number / Long.SIZE] >>> number & 1) != 0;
     }
 
+    static boolean areNone(long[] bits) {
+        for (long word : bits) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean meet(long[] first, long[] second) {
         for (int i = 0; i < first.length; i++) {
             if ((first[i] & second[i]) != 0) {

@@ -50,7 +50,9 @@ final class CompiledRules {
     private final long[] refusals;
     private final long[] limits;
     private final long[] contents;
-    private final long[] thats;
+    private final long[] permissions;
+    private final long[] refusalsAndDuties;
+    private final long[] all;
     private final int thatDepth;
     private final long lookActions;
 
@@ -68,7 +70,9 @@ final class CompiledRules {
         this.refusals = new long[words];
         this.limits = new long[words];
         this.contents = new long[words];
-        this.thats = new long[words];
+        this.permissions = new long[words];
+        this.refusalsAndDuties = new long[words];
+        this.all = new long[words];
         for (Attribute attribute : INDEXED) {
             long[][] table = new long[encoder.codes(attribute).size()][words];
             for (long[] row : table) {
@@ -100,13 +104,37 @@ final class CompiledRules {
     }
 
     private void add(int number, Rule rule, ConditionCompiler compiler) {
-        checks[number] = rule.when().fold(compiler);
+        checks[number] = withoutIndexed(rule.when()).fold(compiler);
+        Bits.set(all, number);
         Optional<Period> inForce = set.inForce(rule);
         from[number] = inForce.map(period -> period.from().toEpochDay()).orElse(Long.MAX_VALUE);
         until[number] = inForce.flatMap(Period::end).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        Effects.upTo(rule).ifPresent(upTo -> Bits.set(upTo == Disclosure.CONTENT ? contents : thats, number));
+        Effects.upTo(rule).ifPresent(upTo -> {
+            Bits.set(permissions, number);
+            if (upTo == Disclosure.CONTENT) {
+                Bits.set(contents, number);
+            }
+        });
+        if (Effects.upTo(rule).isEmpty() && !Effects.explains(rule)) {
+            Bits.set(refusalsAndDuties, number);
+        }
         Effects.atMost(rule).ifPresent(atMost -> Bits.set(atMost == Disclosure.NOTHING ? refusals : limits, number));
         narrow(number, rule.when());
+    }
+
+    /** What is left to check of a condition when the rows of the codes have been looked at. */
+    private Condition withoutIndexed(Condition condition) {
+        if (condition instanceof Condition.All conjunction) {
+            return new Condition.All(conjunction.parts().stream()
+                    .filter(part -> !isIndexed(part))
+                    .map(this::withoutIndexed)
+                    .toList());
+        }
+        return isIndexed(condition) ? Condition.ALWAYS : condition;
+    }
+
+    private boolean isIndexed(Condition condition) {
+        return condition instanceof Condition.In in && index.containsKey(in.attribute());
     }
 
     /** Takes a rule out of the rows of codes with which it can never hold. */
@@ -130,16 +158,30 @@ final class CompiledRules {
         if (question == null) {
             return new Decision(this, request, record, Decision.NO_RULES, Disclosure.NOTHING);
         }
-        long[] matching = matching(question);
+        long[] matching = new long[permissions.length];
+        match(question, permissions, matching);
+        if (Bits.areNone(matching)) {
+            return new Decision(this, request, record, matching, Disclosure.NOTHING);
+        }
+        match(question, refusalsAndDuties, matching);
         return new Decision(this, request, record, matching, disclosure(question, matching));
     }
 
-    /** Returns the rules that hold, as bits. */
-    private long[] matching(Question question) {
-        long[] matching = new long[refusals.length];
+    /** Returns all rules that hold, those included that only say why nothing permits. */
+    long[] matching(Request request, OnRecord record) {
+        Question question = encoder.question(request, record);
+        long[] matching = new long[permissions.length];
+        if (question != null) {
+            match(question, all, matching);
+        }
+        return matching;
+    }
+
+    private void match(Question question, long[] asked, long[] matching) {
         long day = question.request.on().toEpochDay();
         for (int word = 0; word < matching.length; word++) {
-            long candidates = byAction[question.action][word]
+            long candidates = asked[word]
+                    & byAction[question.action][word]
                     & byPurpose[question.purpose][word]
                     & byRole[question.role][word]
                     & byRelation[question.relation][word]
@@ -148,30 +190,26 @@ final class CompiledRules {
                     & bySubject[question.subject][word];
             while (candidates != 0) {
                 int number = word * Long.SIZE + Long.numberOfTrailingZeros(candidates);
-                if (number >= checks.length) {
-                    break;
-                }
                 if (day >= from[number] && day < until[number] && checks[number].holds(question)) {
                     matching[word] |= 1L << number;
                 }
                 candidates &= candidates - 1;
             }
         }
-        return matching;
     }
 
-    /** Returns how much the rules that hold disclose. */
+    /** Returns how much the rules that hold disclose; at least one permits. */
     private Disclosure disclosure(Question question, long[] matching) {
         if (Bits.meet(matching, refusals)) {
             return Disclosure.NOTHING;
         }
-        if (Bits.meet(matching, contents)) {
-            boolean looks = (lookActions >>> question.action & 1) != 0;
-            if (Bits.meet(matching, limits)) {
-                return looks ? Disclosure.THAT : Disclosure.NOTHING;
-            }
-            return looks && question.depth == thatDepth ? Disclosure.THAT : Disclosure.CONTENT;
+        if (!Bits.meet(matching, contents)) {
+            return Disclosure.THAT;
         }
-        return Bits.meet(matching, thats) ? Disclosure.THAT : Disclosure.NOTHING;
+        boolean looks = (lookActions >>> question.action & 1) != 0;
+        if (Bits.meet(matching, limits)) {
+            return looks ? Disclosure.THAT : Disclosure.NOTHING;
+        }
+        return looks && question.depth == thatDepth ? Disclosure.THAT : Disclosure.CONTENT;
     }
 }

@@ -2,6 +2,7 @@ package nl.wijkkit.consent.decision;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,12 @@ final class ConditionCompiler implements Condition.Cases<Check> {
 
     @Override
     public Check all(Condition.All condition) {
-        Check[] parts = compiled(condition.parts());
+        Check[] parts = compiled(condition.parts().stream()
+                .sorted(Comparator.comparingInt(ConditionCompiler::effort))
+                .toList());
+        if (parts.length == 1) {
+            return parts[0];
+        }
         return question -> {
             for (Check part : parts) {
                 if (!part.holds(question)) {
@@ -88,6 +94,17 @@ final class ConditionCompiler implements Condition.Cases<Check> {
             }
             return false;
         };
+    }
+
+    /** What is quickly seen not to hold comes first; the order does not change the answer. */
+    private static int effort(Condition condition) {
+        if (condition instanceof Condition.In in) {
+            return in.attribute() == Attribute.RECIPIENT ? 2 : 0;
+        }
+        if (condition instanceof Condition.AgeIn) {
+            return 0;
+        }
+        return condition instanceof Condition.FactIn ? 1 : 3;
     }
 
     private Check[] compiled(List<Condition> parts) {

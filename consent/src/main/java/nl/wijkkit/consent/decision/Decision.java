@@ -173,8 +173,10 @@ public final class Decision {
      */
     public List<Rule> held() {
         List<Rule> held = new ArrayList<>();
-        for (int word = 0; word < matching.length; word++) {
-            long bits = matching[word];
+        // of a refusal, what says why is looked for only now
+        long[] rows = isPermitted() || !isEvaluated() ? matching : rules.matching(request, record);
+        for (int word = 0; word < rows.length; word++) {
+            long bits = rows[word];
             while (bits != 0) {
                 held.add(rules.rules.get(word * Long.SIZE + Long.numberOfTrailingZeros(bits)));
                 bits &= bits - 1;
