@@ -82,7 +82,8 @@ public record Network(FamilyId family, List<NetworkPerson> persons) {
      */
     public List<NetworkPerson> whoHelpsWith(HelpKind kind) {
         return persons.stream()
-                .filter(person -> person.offers().stream().anyMatch(offer -> offer.kind() == kind && offer.certain()))
+                .filter(person ->
+                        person.offers().stream().anyMatch(offer -> offer.kind().equals(kind) && offer.certain()))
                 .toList();
     }
 
