@@ -21,9 +21,7 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.event;
     exports nl.wijkkit.plan.family;
     exports nl.wijkkit.plan.familyplan;
-    exports nl.wijkkit.plan.form to
-            nl.wijkkit.consent,
-            nl.wijkkit.signals;
+    exports nl.wijkkit.plan.form;
     exports nl.wijkkit.plan.goal;
     exports nl.wijkkit.plan.help;
     exports nl.wijkkit.plan.law;
@@ -34,15 +32,15 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.period;
     exports nl.wijkkit.plan.person;
     exports nl.wijkkit.plan.picture;
+    exports nl.wijkkit.plan.results;
+    exports nl.wijkkit.plan.sheet;
+    exports nl.wijkkit.plan.subcase;
     exports nl.wijkkit.plan.reading to
             nl.wijkkit.consent,
             nl.wijkkit.signals;
-    exports nl.wijkkit.plan.results;
-    exports nl.wijkkit.plan.sheet;
     exports nl.wijkkit.plan.shape to
             nl.wijkkit.consent,
             nl.wijkkit.signals;
-    exports nl.wijkkit.plan.subcase;
 
     opens nl.wijkkit.plan.action to
             org.hibernate.validator;

@@ -9,6 +9,7 @@ module nl.wijkkit.signals {
     requires org.slf4j;
 
     exports nl.wijkkit.signals;
+    exports nl.wijkkit.signals.delivery;
     exports nl.wijkkit.signals.followup;
     exports nl.wijkkit.signals.intake;
     exports nl.wijkkit.signals.recognise;
@@ -16,4 +17,8 @@ module nl.wijkkit.signals {
     exports nl.wijkkit.signals.terms;
     exports nl.wijkkit.signals.triage;
     exports nl.wijkkit.signals.vocabulary;
+    exports nl.wijkkit.signals.worklist;
+
+    opens nl.wijkkit.signals.intake to
+            org.hibernate.validator;
 }

@@ -54,8 +54,7 @@ final class CellReader {
         Optional<Period> period = required(CostColumn.PERIOD).flatMap(this::period);
         Optional<PostalCode> postcode = required(CostColumn.POSTCODE).flatMap(this::postcode);
         String household = cells.apply(CostColumn.HOUSEHOLD);
-        Optional<String> home =
-                household.isEmpty() ? person : pseudonym(CostColumn.HOUSEHOLD, household);
+        Optional<String> home = household.isEmpty() ? person : pseudonym(CostColumn.HOUSEHOLD, household);
         String neighbourhood = word(CostColumn.NEIGHBOURHOOD);
         String street = word(CostColumn.STREET);
         String ageClass = word(CostColumn.AGE_CLASS);

@@ -193,8 +193,10 @@ public final class CostCsv {
     }
 
     private void row(CsvRecord row, long line) {
-        CellReader cells = new CellReader(column -> cell(row, column), (code, column, message) ->
-                tell(code, line, (places.getOrDefault(column, 0) + 1) + " (" + column.label() + ")", message));
+        CellReader cells = new CellReader(
+                column -> cell(row, column),
+                (code, column, message) ->
+                        tell(code, line, (places.getOrDefault(column, 0) + 1) + " (" + column.label() + ")", message));
         cells.row().ifPresent(rows);
     }
 
@@ -209,14 +211,14 @@ public final class CostCsv {
         problems.add(new Problem(
                 "missing-column",
                 Text.of("rij " + line, "row " + line),
-                Text.of("verwacht: een kolom " + name + "; gevonden: geen", "expected a column " + name + ", found none")));
+                Text.of(
+                        "verwacht: een kolom " + name + "; gevonden: geen",
+                        "expected a column " + name + ", found none")));
     }
 
     private void tell(String code, long line, String column, Text message) {
         problems.add(new Problem(
-                code,
-                Text.of("rij " + line + ", kolom " + column, "row " + line + ", column " + column),
-                message));
+                code, Text.of("rij " + line + ", kolom " + column, "row " + line + ", column " + column), message));
     }
 
     private void stopped(boolean encoding, long line) {

@@ -30,7 +30,8 @@ final class AreaNode {
         this.path = path;
     }
 
-    @Nullable AreaNode parent() {
+    @Nullable
+    AreaNode parent() {
         return parent;
     }
 

@@ -65,8 +65,8 @@ public final class FigureCounter {
      */
     public static FigureCounter of(TableDesign design, List<CostRow> rows) {
         FigureCounter counter = of(design);
-        Map<String, List<CostRow>> homes =
-                rows.stream().collect(Collectors.groupingBy(CostRow::household, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<CostRow>> homes = rows.stream()
+                .collect(Collectors.groupingBy(CostRow::household, LinkedHashMap::new, Collectors.toList()));
         int number = 0;
         for (List<CostRow> home : homes.values()) {
             counter.add(number, home);

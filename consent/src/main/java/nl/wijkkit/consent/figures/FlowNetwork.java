@@ -201,7 +201,8 @@ final class FlowNetwork {
                     continue;
                 }
                 int next = other(cell, vertex);
-                long total = reached.cost() + (hidden[cell] ? 0 : 1 + table.counts().value()[cell]);
+                long total =
+                        reached.cost() + (hidden[cell] ? 0 : 1 + table.counts().value()[cell]);
                 if (total < cost[next]) {
                     cost[next] = total;
                     via[next] = cell;

@@ -44,7 +44,8 @@ final class RawTable {
         }
         int[] order = IntStream.range(0, columnCodes.size())
                 .boxed()
-                .sorted((a, b) -> String.join("\n", columnCodes.get(a)).compareTo(String.join("\n", columnCodes.get(b))))
+                .sorted((a, b) ->
+                        String.join("\n", columnCodes.get(a)).compareTo(String.join("\n", columnCodes.get(b))))
                 .mapToInt(Integer::intValue)
                 .toArray();
         RawTable table = new RawTable(

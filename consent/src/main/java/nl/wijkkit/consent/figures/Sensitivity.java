@@ -30,16 +30,17 @@ final class Sensitivity {
      * @param inhabitants  how many people live in its area; null if not known
      * @param columns  in how many columns one person can count
      */
-    boolean judge(
-            Tally tally, @Nullable Integer inhabitants, int columns, int cell, Measure counts, Measure amounts) {
+    boolean judge(Tally tally, @Nullable Integer inhabitants, int columns, int cell, Measure counts, Measure amounts) {
         counts.set(cell, tally.users(), countUp(tally, inhabitants, columns), tally.mostUsers());
         amounts.set(cell, tally.cents(), Math.max(Math.max(0, tally.cents()), usualAmount), tally.mostAmount());
         boolean few = tally.persons() < minimum
-                || (inhabitants != null && inhabitants < rules.minimumInhabitants().value());
+                || (inhabitants != null
+                        && inhabitants < rules.minimumInhabitants().value());
         long estimable = estimable(tally);
         if (few) {
             counts.want(cell, 1, rules.countInterval().value());
-            long share = percent(Math.max(0, tally.cents()), rules.amountPercent().value());
+            long share =
+                    percent(Math.max(0, tally.cents()), rules.amountPercent().value());
             long least = rules.amountRounding().value() * 100L;
             long upward = Math.max(Math.max(share, least), estimable);
             amounts.want(cell, upward, upward);
@@ -67,7 +68,8 @@ final class Sensitivity {
         for (Dominance rule : rules.dominance()) {
             long largest = tally.largest(rule.households());
             // the total at which the largest would be just k per cent, rounded up
-            long enough = Math.addExact(Math.multiplyExact(largest / rule.percent(), 100L),
+            long enough = Math.addExact(
+                    Math.multiplyExact(largest / rule.percent(), 100L),
                     ceil(Math.multiplyExact(largest % rule.percent(), 100L), rule.percent()));
             if (total < enough) {
                 most = Math.max(most, enough - total);

@@ -87,7 +87,7 @@ final class GenogramDrawing {
         // the line of someone alone stands aside from where that one's brackets begin
         boolean aside = !two
                 && unions.stream()
-                        .anyMatch(each -> each != union && each.adults().containsAll(union.adults()));
+                        .anyMatch(each -> !each.equals(union) && each.adults().containsAll(union.adults()));
         double middle = MARGIN + SYMBOL / 2.0 + CELL * generations.drop(union) + (aside ? 14 : 0);
         String dashes = two && union.partnership() == null ? "4 4" : "none";
         if (two) {

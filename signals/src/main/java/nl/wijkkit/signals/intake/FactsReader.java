@@ -61,6 +61,11 @@ public final class FactsReader {
         this.zone = Objects.requireNonNull(zone, "zone");
     }
 
+    /** Returns whether the vocabulary has a kind. */
+    boolean knows(SignalKind kind) {
+        return vocabulary.kind(kind).isPresent();
+    }
+
     /**
      * Reads facts.
      *

@@ -139,6 +139,19 @@ public final class Triage {
     }
 
     /**
+     * Returns the days on which the set of valid rules changes and is not empty.
+     *
+     * @return the days, the first one first
+     */
+    public List<LocalDate> changes() {
+        return Arrays.stream(changes)
+                .mapToObj(LocalDate::ofEpochDay)
+                .filter(day ->
+                        policy.rules().stream().anyMatch(rule -> rule.validity().contains(day)))
+                .toList();
+    }
+
+    /**
      * Returns the policy.
      *
      * @return the rules

@@ -3,9 +3,12 @@ package nl.wijkkit.examples.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nl.wijkkit.examples.cli.consent.DecideCommand;
+import nl.wijkkit.examples.cli.costmap.CostMapCommand;
 import nl.wijkkit.examples.cli.demo.DemoCommand;
 import nl.wijkkit.examples.cli.household.HouseholdCommand;
 import nl.wijkkit.examples.cli.reliability.ReliabilityCommand;
+import nl.wijkkit.examples.cli.rules.RulesCommand;
 import nl.wijkkit.examples.cli.triage.TriageCommand;
 import nl.wijkkit.examples.cli.zrm.ZrmCommand;
 import picocli.AutoComplete.GenerateCompletion;
@@ -22,9 +25,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:the input has problems", "2:wrong usage"},
         subcommands = {
+            CostMapCommand.class,
+            DecideCommand.class,
             DemoCommand.class,
             HouseholdCommand.class,
             ReliabilityCommand.class,
+            RulesCommand.class,
             TriageCommand.class,
             ZrmCommand.class,
             GenerateCompletion.class

@@ -1,0 +1,182 @@
+package nl.wijkkit.consent.decision;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wijkkit.consent.rule.Attribute;
+import nl.wijkkit.consent.rule.Condition;
+import nl.wijkkit.consent.rule.Disclosure;
+import nl.wijkkit.consent.rule.Rule;
+import nl.wijkkit.consent.rule.RuleSet;
+import nl.wijkkit.consent.vocabulary.CategoryTraits;
+import nl.wijkkit.consent.vocabulary.Vocabulary;
+import nl.wijkkit.plan.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules in numbers: by each code of a request the rules that could hold, as bits, so that few conditions are looked at.
+ */
+final class CompiledRules {
+
+    private static final List<Attribute> INDEXED = List.of(
+            Attribute.ACTION,
+            Attribute.PURPOSE,
+            Attribute.ROLE,
+            Attribute.RELATION,
+            Attribute.ORIGIN,
+            Attribute.CATEGORY,
+            Attribute.SUBJECT);
+
+    final RuleSet set;
+    final Vocabulary vocabulary;
+    final Encoder encoder;
+    final List<Rule> rules;
+    private final Check[] checks;
+    private final long[] from;
+    private final long[] until;
+    private final Map<Attribute, long[][]> index = new EnumMap<>(Attribute.class);
+    private final long[][] byAction;
+    private final long[][] byPurpose;
+    private final long[][] byRole;
+    private final long[][] byRelation;
+    private final long[][] byOrigin;
+    private final long[][] byCategory;
+    private final long[][] bySubject;
+    private final long[] refusals;
+    private final long[] contents;
+    private final long[] thats;
+    private final int thatDepth;
+    private final long lookActions;
+
+    CompiledRules(RuleSet set, Vocabulary vocabulary) {
+        this.set = set;
+        this.vocabulary = vocabulary;
+        this.encoder = new Encoder(vocabulary);
+        // in order of their ids, so that the order in the document cannot matter
+        this.rules = set.rules().stream().sorted(Comparator.comparing(Rule::id)).toList();
+        int size = rules.size();
+        int words = Bits.words(size);
+        this.checks = new Check[size];
+        this.from = new long[size];
+        this.until = new long[size];
+        this.refusals = new long[words];
+        this.contents = new long[words];
+        this.thats = new long[words];
+        for (Attribute attribute : INDEXED) {
+            long[][] table = new long[encoder.codes(attribute).size()][words];
+            for (long[] row : table) {
+                Arrays.fill(row, -1L);
+            }
+            index.put(attribute, table);
+        }
+        ConditionCompiler compiler = new ConditionCompiler(encoder, set);
+        for (int number = 0; number < size; number++) {
+            add(number, rules.get(number), compiler);
+        }
+        this.byAction = table(Attribute.ACTION);
+        this.byPurpose = table(Attribute.PURPOSE);
+        this.byRole = table(Attribute.ROLE);
+        this.byRelation = table(Attribute.RELATION);
+        this.byOrigin = table(Attribute.ORIGIN);
+        this.byCategory = table(Attribute.CATEGORY);
+        this.bySubject = table(Attribute.SUBJECT);
+        this.thatDepth = CategoryTraits.Depth.THAT.ordinal();
+        this.lookActions = encoder.mask(Attribute.ACTION, List.of("VIEW", "SHARE"))[0];
+    }
+
+    private long[][] table(Attribute attribute) {
+        long[][] table = index.get(attribute);
+        if (table == null) {
+            throw new IllegalStateException("every indexed attribute has a table");
+        }
+        return table;
+    }
+
+    private void add(int number, Rule rule, ConditionCompiler compiler) {
+        checks[number] = rule.when().fold(compiler);
+        Optional<Period> inForce = set.inForce(rule);
+        from[number] = inForce.map(period -> period.from().toEpochDay()).orElse(Long.MAX_VALUE);
+        until[number] = inForce.flatMap(Period::end).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        rule.effect().fold(new Rule.Effect.Cases<@Nullable Void>() {
+            @Override
+            public @Nullable Void permit(Rule.Effect.Permit effect) {
+                Bits.set(effect.upTo() == Disclosure.CONTENT ? contents : thats, number);
+                return null;
+            }
+
+            @Override
+            public @Nullable Void refuse(Rule.Effect.Refuse effect) {
+                Bits.set(refusals, number);
+                return null;
+            }
+
+            @Override
+            public @Nullable Void oblige(Rule.Effect.Oblige effect) {
+                return null;
+            }
+
+            @Override
+            public @Nullable Void explain(Rule.Effect.Explain effect) {
+                return null;
+            }
+        });
+        narrow(number, rule.when());
+    }
+
+    /** Takes a rule out of the rows of codes with which it can never hold. */
+    private void narrow(int number, Condition condition) {
+        if (condition instanceof Condition.All conjunction) {
+            conjunction.parts().forEach(part -> narrow(number, part));
+        } else if (condition instanceof Condition.In in && index.containsKey(in.attribute())) {
+            long[] mask = encoder.mask(in.attribute(), in.codes());
+            long[][] table = table(in.attribute());
+            for (int code = 0; code < table.length; code++) {
+                if (!Bits.has(mask, code)) {
+                    table[code][number / Long.SIZE] &= ~(1L << number);
+                }
+            }
+        }
+    }
+
+    /** Returns the rules that hold, as bits. */
+    long[] matching(Question question) {
+        long[] matching = new long[refusals.length];
+        long day = question.request.on().toEpochDay();
+        for (int word = 0; word < matching.length; word++) {
+            long candidates = byAction[question.action][word]
+                    & byPurpose[question.purpose][word]
+                    & byRole[question.role][word]
+                    & byRelation[question.relation][word]
+                    & byOrigin[question.origin][word]
+                    & byCategory[question.category][word]
+                    & bySubject[question.subject][word];
+            while (candidates != 0) {
+                int number = word * Long.SIZE + Long.numberOfTrailingZeros(candidates);
+                if (number >= checks.length) {
+                    break;
+                }
+                if (day >= from[number] && day < until[number] && checks[number].holds(question)) {
+                    matching[word] |= 1L << number;
+                }
+                candidates &= candidates - 1;
+            }
+        }
+        return matching;
+    }
+
+    /** Returns how much the rules that hold disclose. */
+    Disclosure disclosure(Question question, long[] matching) {
+        if (Bits.meet(matching, refusals)) {
+            return Disclosure.NOTHING;
+        }
+        if (Bits.meet(matching, contents)) {
+            boolean onlyThat = question.depth == thatDepth && (lookActions >>> question.action & 1) != 0;
+            return onlyThat ? Disclosure.THAT : Disclosure.CONTENT;
+        }
+        return Bits.meet(matching, thats) ? Disclosure.THAT : Disclosure.NOTHING;
+    }
+}

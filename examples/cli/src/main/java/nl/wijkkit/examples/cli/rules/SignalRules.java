@@ -1,0 +1,86 @@
+package nl.wijkkit.examples.cli.rules;
+
+import java.io.PrintWriter;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import nl.wijkkit.signals.routing.RoutingReader;
+import nl.wijkkit.signals.terms.Terms;
+import nl.wijkkit.signals.triage.Effect;
+import nl.wijkkit.signals.triage.Policy;
+import nl.wijkkit.signals.triage.PolicyAnalysis;
+import nl.wijkkit.signals.triage.PolicyFinding;
+import nl.wijkkit.signals.triage.PolicyReader;
+import nl.wijkkit.signals.triage.PolicyReport;
+import nl.wijkkit.signals.triage.Triage;
+import nl.wijkkit.signals.triage.TriageRule;
+import nl.wijkkit.signals.vocabulary.VocabularyReader;
+import nl.wijkkit.zrm.Language;
+import nl.wijkkit.zrm.Text;
+
+/** The example policy of the triage of signals. */
+final class SignalRules implements RuleSet.Checkable {
+
+    private final Policy policy = PolicyReader.shipped();
+
+    @Override
+    public void list(PrintWriter out, Language language) {
+        out.println("signals: " + policy.name().in(language) + " (" + policy.id() + " " + policy.version() + ")");
+        policy.rules().stream().sorted(Comparator.comparing(TriageRule::id)).forEach(rule -> list(rule, out, language));
+    }
+
+    private static void list(TriageRule rule, PrintWriter out, Language language) {
+        out.println();
+        out.println(rule.id() + ": " + rule.sentence().in(language));
+        out.println("  " + effect(rule.then()));
+        String until = rule.validity().end().map(day -> " - " + day).orElse("");
+        out.println("  " + rule.source().reference() + "; " + rule.validity().from() + until);
+    }
+
+    /** The effect in the codes that outcomes carry. */
+    private static String effect(Effect then) {
+        String reasons = then.reasons().isEmpty() ? "" : " [" + String.join(", ", then.reasons()) + "]";
+        return then.<String>fold(
+                        ask -> String.join(
+                                " ",
+                                List.of(
+                                        ask.level() == null ? "-" : ask.level().name(),
+                                        ask.term() == null ? "-" : ask.term(),
+                                        ask.desk() == null ? "-" : ask.desk().code())),
+                        close -> "NO_ACTION NONE " + close.desk(),
+                        takeOver -> "- - " + takeOver.desk(),
+                        escalate -> "+1 - -")
+                + reasons;
+    }
+
+    /** Checks the rules on every day on which the set of valid rules changes. */
+    @Override
+    public boolean check(PrintWriter out, Language language) {
+        Triage triage = Triage.of(VocabularyReader.shipped(), policy, RoutingReader.shipped(), Terms.dutch());
+        boolean isSound = true;
+        for (LocalDate day : triage.changes()) {
+            PolicyReport report = PolicyAnalysis.of(triage, day);
+            out.println(summary(day, report).in(language));
+            for (PolicyFinding finding : report.findings()) {
+                String situation =
+                        finding.situation().isEmpty() ? "" : " (" + String.join("; ", finding.situation()) + ")";
+                out.println("  " + finding.code() + ": " + finding.sentence().in(language) + situation);
+            }
+            isSound &= report.isSound();
+        }
+        return isSound;
+    }
+
+    private Text summary(LocalDate day, PolicyReport report) {
+        String name = "signals: " + policy.id() + " " + policy.version() + ", ";
+        BigInteger situations = report.situations();
+        int findings = report.findings().size();
+        return Text.of(
+                name + "geldig vanaf " + day + ": " + report.rules() + " regels, " + report.kinds()
+                        + " soorten signaal, " + report.questions() + " vragen, " + situations
+                        + " situaties; bevindingen: " + findings,
+                name + "valid from " + day + ": " + report.rules() + " rules, " + report.kinds() + " kinds of signal, "
+                        + report.questions() + " questions, " + situations + " situations; findings: " + findings);
+    }
+}
