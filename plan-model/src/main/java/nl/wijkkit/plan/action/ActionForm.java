@@ -46,7 +46,7 @@ public record ActionForm(
         @Size(min = 1, max = 50, message = "{nl.wijkkit.plan.action.goals.number}")
         List<
                         @NotBlank(message = "{nl.wijkkit.plan.goal.required}")
-                        @Pattern(regexp = PLAN_ID_FIELD, message = "{nl.wijkkit.plan.plan-id.shape}") String>
+                        @Pattern(regexp = FormField.PLAN_ID_FIELD, message = "{nl.wijkkit.plan.plan-id.shape}") String>
                 goals,
 
         @NotNull(message = "{nl.wijkkit.plan.action.owner.required}") @Valid @Nullable
@@ -58,11 +58,8 @@ public record ActionForm(
         @Nullable
         Integer tier,
 
-        @Pattern(regexp = DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}") @Nullable
+        @Pattern(regexp = FormField.DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}") @Nullable
         String due) {
-
-    private static final String DATE_FIELD = FormField.DATE_FIELD;
-    private static final String PLAN_ID_FIELD = FormField.PLAN_ID_FIELD;
 
     /** Copies the goals; null counts as none. */
     public ActionForm {

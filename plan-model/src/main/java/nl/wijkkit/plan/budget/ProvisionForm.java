@@ -45,20 +45,20 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("MultipleNullnessAnnotations") // the NotNull of a form is a constraint to check, no promise
 public record ProvisionForm(
         @NotBlank(message = "{nl.wijkkit.plan.required}")
-        @Pattern(regexp = ID_FIELD, message = "{nl.wijkkit.plan.id.shape}")
+        @Pattern(regexp = FormField.ID_FIELD, message = "{nl.wijkkit.plan.id.shape}")
         @Nullable
         String household,
 
-        @Pattern(regexp = ID_FIELD, message = "{nl.wijkkit.plan.id.shape}") @Nullable
+        @Pattern(regexp = FormField.ID_FIELD, message = "{nl.wijkkit.plan.id.shape}") @Nullable
         String person,
 
         @NotBlank(message = "{nl.wijkkit.plan.required}")
-        @Pattern(regexp = PLAN_ID_FIELD, message = "{nl.wijkkit.plan.plan-id.shape}")
+        @Pattern(regexp = FormField.PLAN_ID_FIELD, message = "{nl.wijkkit.plan.plan-id.shape}")
         @Nullable
         String action,
 
         @NotEmpty(message = "{nl.wijkkit.plan.provision.goals.required}")
-        List<@Pattern(regexp = PLAN_ID, message = "{nl.wijkkit.plan.plan-id.shape}") String> goals,
+        List<@Pattern(regexp = FormField.PLAN_ID, message = "{nl.wijkkit.plan.plan-id.shape}") String> goals,
 
         @NotNull(message = "{nl.wijkkit.plan.required}")
         @Min(value = 0, message = "{nl.wijkkit.plan.provision.tier.range}")
@@ -79,7 +79,7 @@ public record ProvisionForm(
         String product,
 
         @NotBlank(message = "{nl.wijkkit.plan.required}")
-        @Pattern(regexp = ID_FIELD, message = "{nl.wijkkit.plan.id.shape}")
+        @Pattern(regexp = FormField.ID_FIELD, message = "{nl.wijkkit.plan.id.shape}")
         @Nullable
         String provider,
 
@@ -115,17 +115,12 @@ public record ProvisionForm(
         String frequency,
 
         @NotBlank(message = "{nl.wijkkit.plan.required}")
-        @Pattern(regexp = DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}")
+        @Pattern(regexp = FormField.DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}")
         @Nullable
         String from,
 
-        @Pattern(regexp = DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}") @Nullable
+        @Pattern(regexp = FormField.DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}") @Nullable
         String until) {
-
-    private static final String DATE_FIELD = FormField.DATE_FIELD;
-    private static final String ID_FIELD = FormField.ID_FIELD;
-    private static final String PLAN_ID = FormField.PLAN_ID;
-    private static final String PLAN_ID_FIELD = FormField.PLAN_ID_FIELD;
 
     /** The highest price of one unit that can be filled in, in euros. */
     public static final BigDecimal MAX_PRICE = new BigDecimal("9999999.99");

@@ -44,7 +44,7 @@ public record ContactForm(
         String kind,
 
         @NotBlank(message = "{nl.wijkkit.plan.date.required}")
-        @Pattern(regexp = DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}")
+        @Pattern(regexp = FormField.DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}")
         @Nullable
         String on,
 
@@ -58,8 +58,6 @@ public record ContactForm(
 
         @Size(max = FreeText.MAX_LENGTH, message = "{nl.wijkkit.plan.text.length}") @Nullable
         String note) {
-
-    private static final String DATE_FIELD = FormField.DATE_FIELD;
 
     private static final int MAX_MINUTES = 1440;
 

@@ -39,13 +39,11 @@ public record GoalForm(
         @Size(max = 50, message = "{nl.wijkkit.plan.persons.number}")
         List<
                         @NotBlank(message = "{nl.wijkkit.plan.person.required}")
-                        @Pattern(regexp = ID_FIELD, message = "{nl.wijkkit.plan.id.shape}") String>
+                        @Pattern(regexp = FormField.ID_FIELD, message = "{nl.wijkkit.plan.id.shape}") String>
                 forWhom,
 
         @Size(max = 50, message = "{nl.wijkkit.plan.targets.number}")
         List<@Valid TargetForm> targets) {
-
-    private static final String ID_FIELD = FormField.ID_FIELD;
 
     /**
      * Copies the lists; null counts as empty.

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("MultipleNullnessAnnotations") // the NotNull of a form is a constraint to check, no promise
 public record HelpRequestForm(
         @NotBlank(message = "{nl.wijkkit.plan.required}")
-        @Pattern(regexp = ID_FIELD, message = "{nl.wijkkit.plan.id.shape}")
+        @Pattern(regexp = FormField.ID_FIELD, message = "{nl.wijkkit.plan.id.shape}")
         @Nullable
         String asker,
 
@@ -54,11 +54,11 @@ public record HelpRequestForm(
         Integer minutes,
 
         @NotBlank(message = "{nl.wijkkit.plan.required}")
-        @Pattern(regexp = DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}")
+        @Pattern(regexp = FormField.DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}")
         @Nullable
         String from,
 
-        @Pattern(regexp = DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}") @Nullable
+        @Pattern(regexp = FormField.DATE_FIELD, message = "{nl.wijkkit.plan.date.shape}") @Nullable
         String until,
 
         @Size(min = 1, max = MAX_WINDOWS, message = "{nl.wijkkit.plan.help.windows.number}")
@@ -77,9 +77,6 @@ public record HelpRequestForm(
                                 message = "{nl.wijkkit.plan.help.assurance.unknown}")
                         String>
                 required) {
-
-    private static final String DATE_FIELD = FormField.DATE_FIELD;
-    private static final String ID_FIELD = FormField.ID_FIELD;
 
     /** The most parts of the week that can be filled in. */
     public static final int MAX_WINDOWS = 50;

@@ -28,11 +28,9 @@ public record PartyForm(
         String kind,
 
         @NotBlank(message = "{nl.wijkkit.plan.party.required}")
-        @Pattern(regexp = PLAN_ID_FIELD, message = "{nl.wijkkit.plan.plan-id.shape}")
+        @Pattern(regexp = FormField.PLAN_ID_FIELD, message = "{nl.wijkkit.plan.plan-id.shape}")
         @Nullable
         String id) {
-
-    private static final String PLAN_ID_FIELD = FormField.PLAN_ID_FIELD;
 
     /**
      * Converts this form.

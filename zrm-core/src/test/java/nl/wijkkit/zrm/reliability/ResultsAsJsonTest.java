@@ -22,7 +22,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import nl.wijkkit.zrm.reliability.agreement.Categories;
 import nl.wijkkit.zrm.reliability.agreement.CohenKappa;
 import nl.wijkkit.zrm.reliability.agreement.DisagreementWeights;
@@ -60,6 +59,7 @@ import nl.wijkkit.zrm.reliability.irt.GradedResponseModel;
 import nl.wijkkit.zrm.reliability.irt.PartialCreditModel;
 import nl.wijkkit.zrm.reliability.item.Descriptives;
 import nl.wijkkit.zrm.reliability.mokken.MokkenScalability;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 /** Every result is written alike by Jackson 2 and 3, and read back where its documentation does not say otherwise. */
