@@ -1,4 +1,4 @@
-/** What the forms of all modules share: the shapes of fields, how an empty field is read, how problems get their place. */
+/** Checks what people filled in; shared by the forms of this library and of the libraries on top of it. */
 @NullMarked
 package nl.wijkkit.plan.form;
 

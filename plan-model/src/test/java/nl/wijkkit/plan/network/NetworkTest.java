@@ -28,6 +28,8 @@ class NetworkTest {
     @Test
     void onlyWhoBothCanAndWillIsCountedOn() {
         assertThat(NETWORK.whoHelpsWith(HelpKind.CHILD_MINDING)).containsExactly(JO);
+        assertThat(NETWORK.whoHelpsWith(HelpKind.of("child_minding"))).containsExactly(JO);
+        assertThat(JO.offer(HelpKind.of("transport"))).hasValue(MAYBE);
         assertThat(NETWORK.whoHelpsWith(HelpKind.TRANSPORT)).isEmpty();
         assertThat(JO.offer(HelpKind.TRANSPORT)).hasValue(MAYBE);
         assertThat(JO.offer(HelpKind.CARE)).isEmpty();
