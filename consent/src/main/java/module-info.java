@@ -8,8 +8,8 @@ module nl.wijkkit.consent {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
-    exports nl.wijkkit.consent.authzen.socialdomain;
     exports nl.wijkkit.consent.authzen;
+    exports nl.wijkkit.consent.authzen.socialdomain;
     exports nl.wijkkit.consent.cost;
     exports nl.wijkkit.consent.decision;
     exports nl.wijkkit.consent.emergency;
