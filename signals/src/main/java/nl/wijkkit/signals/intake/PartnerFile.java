@@ -2,6 +2,7 @@ package nl.wijkkit.signals.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,11 +29,13 @@ import nl.wijkkit.zrm.problem.Problem;
  * <p>
  * Problem codes, beside those of {@link FactsReader}: {@code no-such-kind}, {@code not-an-id}, {@code not-a-postal-code},
  * {@code not-a-house-number}, {@code no-such-address}, {@code organisation-name}, {@code garbled-name},
- * {@code missing-field}; of the file {@code not-csv}, {@code empty-file}, {@code not-utf-8}.
+ * {@code missing-field}; of the file {@code not-csv}, {@code empty-file}.
  * <p>
  * This class is immutable and thread-safe.
  */
 public final class PartnerFile {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final SignalKind kind;
     private final PartyId partner;
@@ -95,8 +98,8 @@ public final class PartnerFile {
         // not closed: closing would close the caller's reader
         CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .fieldSeparator(separator(source))
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(source);
         PartnerRow row = new PartnerRow(kind, partner, facts, register, receivedAt);
         long line = 1;
@@ -126,8 +129,12 @@ public final class PartnerFile {
         return new Contents(received, problems);
     }
 
-    /** A semicolon if the header has more of those than commas, a comma otherwise. */
+    /** Passes over a byte order mark. A semicolon if the header has more of those than commas, a comma otherwise. */
     private static char separator(BufferedReader source) throws IOException {
+        source.mark(1);
+        if (source.read() != BYTE_ORDER_MARK) {
+            source.reset();
+        }
         source.mark(8_192);
         int commas = 0;
         int semicolons = 0;

@@ -31,7 +31,9 @@ public final class WrittenName {
             Pattern.compile(
                     "\\b(bedrijf|bouwbedrijf|klussenbedrijf|onderneming|handelsonderneming|winkel|salon|kapsalon|restaurant|"
                             + "transport|schoonmaak|garage|services|holding|advies|administratie)\\b"));
-    private static final Pattern GARBLED = Pattern.compile("[\uFFFD?]|\u00C3[\u0080-\u00BF]|[0-9]{3,}");
+    /** A replacement character, three digits, or the two signs that UTF-8 read as Windows-1252 makes of one letter. */
+    private static final Pattern GARBLED = Pattern.compile("[\uFFFD?]|[0-9]{3,}|"
+            + "\u00E3[\u0080-\u00BF\u00FF\u0153\u0161\u017E\u0192\u02C6\u2018-\u2026\u2030\u2039\u20AC]");
 
     private final String text;
     private final Set<String> parts;

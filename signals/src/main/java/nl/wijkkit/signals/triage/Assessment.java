@@ -58,8 +58,8 @@ final class Assessment {
     }
 
     Outcome outcome() {
-        long yes = program.yes(values);
-        long no = program.no(values);
+        long yes = program.yes(values, program.all());
+        long no = program.no(values, program.all() & ~yes);
         Verdict own = Verdict.of(triage, program, yes, no, signal.receivedAt(), signal.facts());
         long used = 0;
         for (int i = 0; i < own.count; i++) {
@@ -78,7 +78,7 @@ final class Assessment {
             relations.sameMonth().forEach(this::combine);
             tellMove();
             route = route(own);
-            used |= escalate();
+            used |= escalate(yes, no);
         }
         return new Outcome(
                 signal.id(),
@@ -151,7 +151,9 @@ final class Assessment {
                 part.amount() == null ? Facts.none() : Facts.none().with(AMOUNT, new FactValue.Amount(part.amount()));
         long[] known = other.values(A_RESIDENT, facts, Relations.none());
         Instant receivedAt = part.receivedOn().atStartOfDay(terms.zone()).toInstant();
-        Verdict verdict = Verdict.of(triage, other, other.yes(known), other.no(known), receivedAt, facts);
+        long yes = other.yes(known, other.all());
+        long no = other.no(known, other.all() & ~yes);
+        Verdict verdict = Verdict.of(triage, other, yes, no, receivedAt, facts);
         if (verdict.isClosed()) {
             return;
         }
@@ -211,23 +213,22 @@ final class Assessment {
     }
 
     /** Raises the level if a rule says so, and returns the questions of that rule. */
-    private long escalate() {
-        if (program.firstEscalation == program.rules.length) {
+    private long escalate(long answeredYes, long answeredNo) {
+        long time = program.timeQuestions;
+        program.putAfterReceipt(values, today.isAfter(receivedOn));
+        long yes = answeredYes & ~time | program.yes(values, time);
+        long no = answeredNo & ~time | program.no(values, time & ~yes);
+        if (!program.mayEscalate(yes, no)) {
             return 0;
         }
-        boolean after = today.isAfter(receivedOn);
-        Integer left = null;
-        boolean passed = false;
         if (deadline instanceof Deadline.LastDay day) {
-            left = daysLeft(day.day());
-            passed = today.isAfter(day.day());
+            program.putTerm(values, daysLeft(day.day()), today.isAfter(day.day()));
         } else if (deadline instanceof Deadline.LastMoment end) {
-            left = daysLeft(end.moment().atZone(terms.zone()).toLocalDate());
-            passed = !at.isBefore(end.moment());
+            LocalDate last = end.moment().atZone(terms.zone()).toLocalDate();
+            program.putTerm(values, daysLeft(last), !at.isBefore(end.moment()));
         }
-        program.putTime(values, after, left, passed);
-        long yes = program.yes(values);
-        long no = program.no(values);
+        yes = yes & ~time | program.yes(values, time);
+        no = no & ~time | program.no(values, time & ~yes);
         long used = 0;
         boolean isUp = false;
         for (int rule = program.firstEscalation; rule < program.rules.length; rule++) {

@@ -10,7 +10,6 @@ import nl.wijkkit.signals.Facts;
 import nl.wijkkit.signals.Household;
 import nl.wijkkit.signals.recognise.Relations;
 import nl.wijkkit.signals.vocabulary.KindDefinition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a policy for one kind of signal, ready to run: rules that can never match this kind are gone, and every
@@ -35,6 +34,10 @@ final class KindProgram {
     /** The working days left beyond which no question tells numbers apart; 0 if none asks. */
     final int mostDaysAsked;
 
+    /** The questions on time, as bits. */
+    final long timeQuestions;
+
+    private final boolean[] ofTriage;
     private final int resident;
     private final int minors;
     private final int multiple;
@@ -70,6 +73,15 @@ final class KindProgram {
         this.clauses = ways.toArray(new Clause[0][]);
         this.questions = slots.questions();
         this.keys = slots.keys();
+        this.ofTriage = new boolean[keys.length];
+        for (int slot = 0; slot < keys.length; slot++) {
+            ofTriage[slot] = TriageFacts.isOwn(keys[slot]);
+        }
+        long time = 0;
+        for (int i = 0; i < questions.length; i++) {
+            time |= OF_TIME.contains(questions[i].fact()) ? 1L << i : 0;
+        }
+        this.timeQuestions = time;
         for (int rule = 0; rule < firstEscalation; rule++) {
             if (factsOf(rule).stream().anyMatch(OF_TIME::contains)) {
                 throw new IllegalArgumentException(
@@ -144,18 +156,21 @@ final class KindProgram {
 
     private void put(long[] values, FactKey key, FactValue value) {
         int slot = slots.slotOf(key);
-        if (slot >= 0 && !TriageFacts.isOwn(key)) {
+        // a fact by the name of one of this library is none that came with the signal
+        if (slot >= 0 && !ofTriage[slot]) {
             values[slot] = slots.encode(key, value);
         }
     }
 
-    /** Adds the values of time. */
-    void putTime(long[] values, boolean afterDayOfReceipt, @Nullable Integer workingDaysLeft, boolean hasPassed) {
-        put(values, afterReceipt, afterDayOfReceipt ? 1 : 0);
-        if (workingDaysLeft != null) {
-            put(values, daysLeft, workingDaysLeft);
-            put(values, passed, hasPassed ? 1 : 0);
-        }
+    /** Adds whether the day of receipt lies behind us. */
+    void putAfterReceipt(long[] values, boolean isAfter) {
+        put(values, afterReceipt, isAfter ? 1 : 0);
+    }
+
+    /** Adds how much of the term is left. */
+    void putTerm(long[] values, int workingDaysLeft, boolean hasPassed) {
+        put(values, daysLeft, workingDaysLeft);
+        put(values, passed, hasPassed ? 1 : 0);
     }
 
     private static void put(long[] values, int slot, long value) {
@@ -164,28 +179,46 @@ final class KindProgram {
         }
     }
 
-    /** Returns the questions that are answered yes, as bits. */
-    long yes(long[] values) {
+    /** Returns which of some questions are answered yes, as bits. */
+    long yes(long[] values, long asked) {
         long yes = 0;
-        for (int i = 0; i < questions.length; i++) {
-            long value = values[questions[i].slot()];
-            if (value != Question.UNKNOWN && questions[i].yes(value)) {
-                yes |= 1L << i;
+        for (long rest = asked; rest != 0; rest &= rest - 1) {
+            Question question = questions[Long.numberOfTrailingZeros(rest)];
+            long value = values[question.slot()];
+            if (value != Question.UNKNOWN && question.yes(value)) {
+                yes |= Long.lowestOneBit(rest);
             }
         }
         return yes;
     }
 
-    /** Returns the questions that are answered no, as bits. */
-    long no(long[] values) {
+    /** Returns which of some questions are answered no, as bits, of those that are not answered yes. */
+    long no(long[] values, long notYes) {
         long no = 0;
-        for (int i = 0; i < questions.length; i++) {
-            long value = values[questions[i].slot()];
-            if (value == Question.UNKNOWN ? questions[i].type() == Question.Type.KNOWN : !questions[i].yes(value)) {
-                no |= 1L << i;
+        for (long rest = notYes; rest != 0; rest &= rest - 1) {
+            Question question = questions[Long.numberOfTrailingZeros(rest)];
+            if (values[question.slot()] != Question.UNKNOWN || question.type() == Question.Type.KNOWN) {
+                no |= Long.lowestOneBit(rest);
             }
         }
         return no;
+    }
+
+    /** Returns all questions, as bits. */
+    long all() {
+        return questions.length == Long.SIZE ? -1 : (1L << questions.length) - 1;
+    }
+
+    /** Returns whether some rule that escalates could still match. */
+    boolean mayEscalate(long yes, long no) {
+        for (int rule = firstEscalation; rule < rules.length; rule++) {
+            for (Clause clause : clauses[rule]) {
+                if (clause.isOpen(yes, no)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean matches(int rule, long yes, long no) {

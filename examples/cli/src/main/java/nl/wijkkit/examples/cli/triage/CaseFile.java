@@ -2,7 +2,9 @@ package nl.wijkkit.examples.cli.triage;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -24,6 +26,8 @@ final class CaseFile {
     /** The columns that must be there; others that are known may be missing, and any other is passed over. */
     private static final List<String> NEEDED = List.of("id", "kind", "received_at");
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final List<Case> cases = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
@@ -34,11 +38,11 @@ final class CaseFile {
     static CaseFile read(Path file, Vocabulary vocabulary) throws IOException {
         CaseFile read = new CaseFile();
         try (InputStream bytes = Files.newInputStream(file);
-                Reader reader = Document.utf8(bytes);
+                BufferedReader reader = new BufferedReader(Document.utf8(bytes));
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                        .allowMissingFields(true)
-                        .allowExtraFields(true)
-                        .ofNamedCsvRecord(reader)) {
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofNamedCsvRecord(withoutMark(reader))) {
             CaseRow row = new CaseRow(vocabulary, read.problems, read.notes);
             boolean isFirst = true;
             for (NamedCsvRecord record : csv) {
@@ -61,6 +65,14 @@ final class CaseFile {
                     Text.of("verwacht: UTF-8; gevonden: iets anders", "expected UTF-8, found something else")));
         }
         return read;
+    }
+
+    private static Reader withoutMark(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
     }
 
     private boolean hasColumns(NamedCsvRecord first) {
