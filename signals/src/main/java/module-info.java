@@ -9,11 +9,13 @@ module nl.wijkkit.signals {
     requires org.slf4j;
 
     exports nl.wijkkit.signals;
+    exports nl.wijkkit.signals.delivery;
     exports nl.wijkkit.signals.followup;
     exports nl.wijkkit.signals.intake;
     exports nl.wijkkit.signals.recognise;
     exports nl.wijkkit.signals.routing;
     exports nl.wijkkit.signals.terms;
+    exports nl.wijkkit.signals.worklist;
     exports nl.wijkkit.signals.triage;
     exports nl.wijkkit.signals.vocabulary;
 

@@ -62,6 +62,16 @@ public sealed interface Deadline {
                 Function<? super Suspended, ? extends R> suspended) {
             return atOnce.apply(this);
         }
+
+        /**
+         * Returns codes, never a date or moment, since it may be about a person.
+         *
+         * @return a short description
+         */
+        @Override
+        public String toString() {
+            return "AtOnce[" + rule.id() + "]";
+        }
     }
 
     /**
@@ -116,6 +126,16 @@ public sealed interface Deadline {
                 Function<? super Suspended, ? extends R> suspended) {
             return lastDay.apply(this);
         }
+
+        /**
+         * Returns codes, never a date or moment, since it may be about a person.
+         *
+         * @return a short description
+         */
+        @Override
+        public String toString() {
+            return "LastDay[" + rule.id() + ", " + changes.size() + " changes, " + move + "]";
+        }
     }
 
     /**
@@ -153,6 +173,16 @@ public sealed interface Deadline {
                 Function<? super LastMoment, ? extends R> lastMoment,
                 Function<? super Suspended, ? extends R> suspended) {
             return lastMoment.apply(this);
+        }
+
+        /**
+         * Returns codes, never a date or moment, since it may be about a person.
+         *
+         * @return a short description
+         */
+        @Override
+        public String toString() {
+            return "LastMoment[" + rule.id() + "]";
         }
     }
 
@@ -195,6 +225,16 @@ public sealed interface Deadline {
                 Function<? super LastMoment, ? extends R> lastMoment,
                 Function<? super Suspended, ? extends R> suspended) {
             return suspended.apply(this);
+        }
+
+        /**
+         * Returns codes, never a date or moment, since it may be about a person.
+         *
+         * @return a short description
+         */
+        @Override
+        public String toString() {
+            return "Suspended[" + rule.id() + ", " + daysLeft + " days left]";
         }
     }
 

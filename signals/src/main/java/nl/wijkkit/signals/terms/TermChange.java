@@ -107,6 +107,16 @@ public sealed interface TermChange {
                 Function<? super Extension, ? extends R> extension) {
             return suspension.apply(this);
         }
+
+        /**
+         * Returns codes, never a date or moment, since it may be about a person.
+         *
+         * @return a short description
+         */
+        @Override
+        public String toString() {
+            return "Suspension[" + ground + "]";
+        }
     }
 
     /**
@@ -130,6 +140,16 @@ public sealed interface TermChange {
                 Function<? super Suspension, ? extends R> suspension,
                 Function<? super Extension, ? extends R> extension) {
             return extension.apply(this);
+        }
+
+        /**
+         * Returns codes, never a date or moment, since it may be about a person.
+         *
+         * @return a short description
+         */
+        @Override
+        public String toString() {
+            return "Extension[" + rule.id() + "]";
         }
     }
 

@@ -56,4 +56,22 @@ class TermsJsonTest {
         assertThat(TermLength.atOnce().label().en()).isEqualTo("at once");
         assertThat(WEEKS).hasToString("TermRule[TEST_RULE, 6 weeks]");
     }
+
+    @Test
+    void noDeadlineAndNoChangePrintsADate() {
+        Terms terms = Terms.dutch();
+        Instant event = Instant.parse("2025-03-28T19:00:00Z");
+        TermCourse course = TermCourse.start(WEEKS, LocalDate.of(2025, 3, 10)).extend(WEEKS, LocalDate.of(2025, 3, 11));
+        TermCourse still = course.suspend(LocalDate.of(2025, 3, 20), Ground.FORCE_MAJEURE);
+        assertThat(terms.deadline(WEEKS, event)).hasToString("LastDay[TEST_RULE, 0 changes, NONE]");
+        assertThat(terms.deadline(course)).hasToString("LastDay[TEST_RULE, 1 changes, NONE]");
+        assertThat(terms.deadline(Rules.of(TermLength.ofHours(72), Regime.FIXED), event))
+                .hasToString("LastMoment[TEST_RULE]");
+        assertThat(terms.deadline(Rules.of(TermLength.atOnce(), Regime.FIXED), event))
+                .hasToString("AtOnce[TEST_RULE]");
+        assertThat(terms.deadline(still).toString())
+                .startsWith("Suspended[TEST_RULE, ")
+                .doesNotContain("2025");
+        assertThat(still.changes()).hasToString("[Extension[TEST_RULE], Suspension[FORCE_MAJEURE]]");
+    }
 }
