@@ -9,8 +9,16 @@ module nl.wijkkit.consent {
     requires org.slf4j;
 
     exports nl.wijkkit.consent.authzen;
+    exports nl.wijkkit.consent.authzen.socialdomain;
+    exports nl.wijkkit.consent.cost;
+    exports nl.wijkkit.consent.decision;
+    exports nl.wijkkit.consent.emergency;
+    exports nl.wijkkit.consent.figures;
     exports nl.wijkkit.consent.ledger;
     exports nl.wijkkit.consent.log;
+    exports nl.wijkkit.consent.question;
     exports nl.wijkkit.consent.request;
+    exports nl.wijkkit.consent.retention;
+    exports nl.wijkkit.consent.rule;
     exports nl.wijkkit.consent.vocabulary;
 }

@@ -15,9 +15,9 @@ module nl.wijkkit.signals {
     exports nl.wijkkit.signals.recognise;
     exports nl.wijkkit.signals.routing;
     exports nl.wijkkit.signals.terms;
-    exports nl.wijkkit.signals.worklist;
     exports nl.wijkkit.signals.triage;
     exports nl.wijkkit.signals.vocabulary;
+    exports nl.wijkkit.signals.worklist;
 
     opens nl.wijkkit.signals.intake to
             org.hibernate.validator;

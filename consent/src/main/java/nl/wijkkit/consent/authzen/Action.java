@@ -42,7 +42,7 @@ public record Action(
     static Action of(
             @JsonProperty("name") @Nullable Object name,
             @JsonProperty("properties") @Nullable Map<String, @Nullable Object> properties) {
-        return new Action(Objects.requireNonNull(Json.text(name, "name"), "name"), Json.copy(properties));
+        return new Action(Objects.requireNonNull(Json.text(name, "name"), "name"), Json.own(properties));
     }
 
     /**

@@ -39,7 +39,7 @@ public record ActionMessage(
     static ActionMessage of(
             @JsonProperty("name") @Nullable Object name,
             @JsonProperty("properties") @Nullable Map<String, @Nullable Object> properties) {
-        return new ActionMessage(Json.text(name, "name"), Json.copy(properties));
+        return new ActionMessage(Json.text(name, "name"), Json.own(properties));
     }
 
     /**

@@ -53,7 +53,7 @@ public record EntityMessage(
             @JsonProperty("type") @Nullable Object type,
             @JsonProperty("id") @Nullable Object id,
             @JsonProperty("properties") @Nullable Map<String, @Nullable Object> properties) {
-        return new EntityMessage(Json.text(type, "type"), Json.text(id, "id"), Json.copy(properties));
+        return new EntityMessage(Json.text(type, "type"), Json.text(id, "id"), Json.own(properties));
     }
 
     /**

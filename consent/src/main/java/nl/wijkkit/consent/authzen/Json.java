@@ -27,6 +27,11 @@ final class Json {
         return new Copy(items);
     }
 
+    /** Takes over an object that Jackson made for us alone; an absent one becomes empty. */
+    static Map<String, @Nullable Object> own(@Nullable Map<String, @Nullable Object> object) {
+        return object == null || object.isEmpty() ? Map.of() : new Copy(object);
+    }
+
     private static @Nullable Object frozen(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
@@ -67,6 +72,11 @@ final class Json {
 
         Copy(Map<String, @Nullable Object> items) {
             this.items = Collections.unmodifiableMap(items);
+        }
+
+        @Override
+        public int size() {
+            return items.size();
         }
 
         @Override

@@ -50,7 +50,7 @@ public record Resource(
         return new Resource(
                 Objects.requireNonNull(Json.text(type, "type"), "type"),
                 Objects.requireNonNull(Json.text(id, "id"), "id"),
-                Json.copy(properties));
+                Json.own(properties));
     }
 
     /**

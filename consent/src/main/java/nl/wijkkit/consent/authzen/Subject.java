@@ -50,7 +50,7 @@ public record Subject(
         return new Subject(
                 Objects.requireNonNull(Json.text(type, "type"), "type"),
                 Objects.requireNonNull(Json.text(id, "id"), "id"),
-                Json.copy(properties));
+                Json.own(properties));
     }
 
     /**

@@ -1,7 +1,6 @@
 package nl.wijkkit.consent.cost;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 import nl.wijkkit.plan.budget.ProviderId;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.money.Money;
@@ -40,10 +39,8 @@ public record CostRow(
         String ageClass,
         String householdType) {
 
-    /** A word begins with a letter, a digit or a sign that no spreadsheet takes for a formula. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}<>(][\\p{L}\\p{M}\\p{N} .,'’()+<>=_/&:-]{0,59}");
-
-    private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_PSEUDONYM = 64;
 
     /**
      * Checks the pseudonyms, the words, and that the period has an end.
@@ -102,14 +99,35 @@ public record CostRow(
                 person, value, law, provider, amount, period, postcode, neighbourhood, street, ageClass, householdType);
     }
 
-    /** Whether a text can be a word of a row. */
+    /**
+     * Whether a text can be a word of a row: letters, digits and some signs, of which the first is none that a spreadsheet
+     * takes for a formula. By hand, since every row comes past here.
+     */
     static boolean isWord(String text) {
-        return text.isEmpty() || WORD.matcher(text).matches();
+        if (text.length() > LONGEST_WORD) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            boolean plain = Character.isLetterOrDigit(point) || "<>('’".indexOf(point) >= 0;
+            boolean within =
+                    Character.getType(point) == Character.NON_SPACING_MARK || " .,)+=_/&:-".indexOf(point) >= 0;
+            if (!plain && (i == 0 || !within)) {
+                return false;
+            }
+            i += Character.charCount(point);
+        }
+        return true;
     }
 
     /** Whether a text can be a pseudonym. */
     static boolean isPseudonym(String text) {
-        return PSEUDONYM.matcher(text).matches();
+        boolean fits = !text.isEmpty() && text.length() <= LONGEST_PSEUDONYM;
+        for (int i = 0; fits && i < text.length(); i++) {
+            char c = text.charAt(i);
+            fits = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "._:-".indexOf(c) >= 0;
+        }
+        return fits;
     }
 
     private static void requirePseudonym(String value, String name) {

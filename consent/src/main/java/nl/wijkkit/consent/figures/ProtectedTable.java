@@ -1,6 +1,10 @@
 package nl.wijkkit.consent.figures;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import nl.wijkkit.plan.money.Money;
@@ -175,6 +179,26 @@ public final class ProtectedTable {
     /** The postal codes that the costs came from, for the register of what was published; never shown. */
     List<String> postcodes() {
         return postcodes;
+    }
+
+    /** A fingerprint of all that is shown. */
+    String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            StringBuilder shown = new StringBuilder();
+            shown.append(design).append(period.from()).append('/').append(period.end());
+            columns.forEach(codes -> shown.append("\n\n").append(String.join("\n", codes)));
+            for (Row row : rows) {
+                shown.append("\n\n")
+                        .append(String.join("\n", row.path()))
+                        .append(row.cells())
+                        .append(row.total());
+            }
+            digest.update(shown.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.wijkkit.plan.period.Period;
 import nl.wijkkit.plan.person.PersonId;
@@ -108,8 +109,8 @@ public record ConsentHistory(@JsonValue List<Entry> entries) {
      *
      * @param day  the day
      * @param regimes  the age regimes
-     * @return one phase for each consent that had been given or refused by then, in the order of first entry; its period
-     *     is that day
+     * @return one phase for each consent that had been given or refused by then, in order of id; its period is that
+     *     day
      */
     public List<Phase> on(LocalDate day, AgeRegimes regimes) {
         List<Phase> phases = new ArrayList<>();
@@ -124,7 +125,7 @@ public record ConsentHistory(@JsonValue List<Entry> entries) {
      * authority that ends show here without an entry.
      *
      * @param regimes  the age regimes
-     * @return the phases, by consent and then by time
+     * @return the phases, in order of consent and then of time
      */
     public List<Phase> phases(AgeRegimes regimes) {
         TreeSet<LocalDate> days = new TreeSet<>();
@@ -133,7 +134,7 @@ public record ConsentHistory(@JsonValue List<Entry> entries) {
         for (LocalDate day : List.copyOf(days)) {
             folds(day).values().forEach(fold -> days.addAll(fold.turningPoints(regimes)));
         }
-        Map<ConsentId, List<Phase>> phases = new LinkedHashMap<>();
+        Map<ConsentId, List<Phase>> phases = new TreeMap<>();
         for (LocalDate day : days) {
             LocalDate next = days.higher(day);
             Period period = next == null ? Period.startingOn(day) : Period.of(day, next);
@@ -170,7 +171,7 @@ public record ConsentHistory(@JsonValue List<Entry> entries) {
                 ended.merge(end.giver(), entry.on(), (one, other) -> one.isBefore(other) ? one : other);
             }
         }
-        Map<ConsentId, Judgement> judgements = new LinkedHashMap<>();
+        Map<ConsentId, Judgement> judgements = new TreeMap<>();
         folds(day)
                 .forEach((consent, fold) -> fold.judge(day, regimes, ended, lifted(consent, fold, day))
                         .ifPresent(judgement -> judgements.put(consent, judgement)));

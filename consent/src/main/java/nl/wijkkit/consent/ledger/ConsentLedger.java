@@ -72,8 +72,7 @@ public final class ConsentLedger implements Consents {
      *     {@link ConsentHistory}; the ledger is as it was
      */
     public synchronized void append(Entry entry) {
-        ConsentHistory before = histories.get(entry.subject());
-        ConsentHistory after = before == null ? ConsentHistory.of(List.of(entry)) : before.plus(entry);
+        ConsentHistory after = with(entry);
         index.put(after);
         histories.put(entry.subject(), after);
     }
@@ -93,7 +92,7 @@ public final class ConsentLedger implements Consents {
      *
      * @param person  the person concerned
      * @param day  the day
-     * @return one phase for each consent, in the order of first entry
+     * @return one phase for each consent, in order of id
      */
     public List<Phase> on(PersonId person, LocalDate day) {
         return history(person).map(history -> history.on(day, regimes)).orElse(List.of());
@@ -122,6 +121,25 @@ public final class ConsentLedger implements Consents {
         List<Use> lost = before.stream().filter(use -> !others.contains(use)).toList();
         List<Use> kept = before.stream().filter(others::contains).toList();
         return new WithdrawalEffect(lost, kept, lost.isEmpty() ? List.of() : List.of(STOP_FUTURE_SHARING));
+    }
+
+    /**
+     * Returns what would be on record with one more entry, without adding it: decide with both and compare, to see which
+     * decisions a withdrawal changes and which stand on a task by law.
+     *
+     * @param entry  the entry that may be added
+     * @return where consents are looked up as if it were
+     * @throws IllegalArgumentException as {@link #append}
+     */
+    public Consents preview(Entry entry) {
+        ConsentIndex changed = ConsentIndex.empty(regimes);
+        changed.put(with(entry));
+        return request -> entry.subject().equals(request.subject().id()) ? changed.lookUp(request) : lookUp(request);
+    }
+
+    private ConsentHistory with(Entry entry) {
+        ConsentHistory before = histories.get(entry.subject());
+        return before == null ? ConsentHistory.of(List.of(entry)) : before.plus(entry);
     }
 
     @Override

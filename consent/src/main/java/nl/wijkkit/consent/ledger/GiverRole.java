@@ -1,5 +1,6 @@
 package nl.wijkkit.consent.ledger;
 
+import nl.wijkkit.consent.vocabulary.Evidence;
 import nl.wijkkit.zrm.Text;
 
 /** The capacity in which someone agrees or refuses (<i>hoedanigheid</i>). */
@@ -25,11 +26,11 @@ public enum GiverRole {
     /** Administrator of property (<i>bewindvoerder</i>), who has no say in care. */
     ADMINISTRATOR("CONSENT_BEWINDVOERDER", Text.of("bewindvoerder", "administrator"));
 
-    private final String evidence;
+    private final Evidence evidence;
     private final Text label;
 
     GiverRole(String evidence, Text label) {
-        this.evidence = evidence;
+        this.evidence = Evidence.of(evidence);
         this.label = label;
     }
 
@@ -43,7 +44,7 @@ public enum GiverRole {
     }
 
     /** The code of evidence that one signature in this capacity gives. */
-    String evidence() {
+    Evidence evidence() {
         return evidence;
     }
 

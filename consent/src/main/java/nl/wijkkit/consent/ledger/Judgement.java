@@ -26,24 +26,36 @@ record Judgement(Standing standing, Consent what, OnRecord onRecord) {
     private static final Evidence ALL_PARENTS = Evidence.of("CONSENT_PARENTS_ALL");
     private static final Evidence REPRESENTATIVE = Evidence.of("CONSENT_LEGAL_REP");
 
+    private static final FactKey BASIS_IS_GDPR_CONSENT = FactKey.of("basis_is_gdpr_consent");
+    private static final FactKey CONSENT_ASKED = FactKey.of("consent_asked");
+    private static final FactKey CONSENT_FORM = FactKey.of("consent_form");
+    private static final FactKey CONSENT_FREE = FactKey.of("consent_free");
+    private static final FactKey CONSENT_GIVEN = FactKey.of("consent_given");
+    private static final FactKey CONSENT_PURPOSE = FactKey.of("consent_purpose");
+    private static final FactKey CONSENT_RECIPIENTS = FactKey.of("consent_recipients");
+    private static final FactKey CONSENT_RECORD = FactKey.of("consent_record");
+    private static final FactKey CONSENT_SCOPE = FactKey.of("consent_scope");
+    private static final FactKey CONSENT_VALID_UNTIL = FactKey.of("consent_valid_until");
+    private static final FactKey WITHDRAWN_ON = FactKey.of("withdrawn_on");
+
     static Judgement of(Standing standing, Consent what) {
         Map<FactKey, FactValue> facts = facts(what);
         if (standing == Standing.REFUSED) {
-            facts.put(FactKey.of("consent_asked"), FactValue.Flag.of(true));
-            facts.put(FactKey.of("consent_given"), FactValue.Flag.of(false));
+            facts.put(CONSENT_ASKED, FactValue.Flag.of(true));
+            facts.put(CONSENT_GIVEN, FactValue.Flag.of(false));
         }
         return new Judgement(standing, what, new OnRecord(List.of(), Facts.of(facts)));
     }
 
     static Judgement withdrawn(Consent what, LocalDate on) {
         Map<FactKey, FactValue> facts = facts(what);
-        facts.put(FactKey.of("withdrawn_on"), new FactValue.Day(on));
+        facts.put(WITHDRAWN_ON, new FactValue.Day(on));
         return new Judgement(Standing.WITHDRAWN, what, new OnRecord(List.of(WITHDRAWN), Facts.of(facts)));
     }
 
     static Judgement expired(Consent what, LocalDate until) {
         Map<FactKey, FactValue> facts = facts(what);
-        facts.put(FactKey.of("consent_valid_until"), new FactValue.Day(until.minusDays(1)));
+        facts.put(CONSENT_VALID_UNTIL, new FactValue.Day(until.minusDays(1)));
         return new Judgement(Standing.EXPIRED, what, new OnRecord(List.of(EXPIRED), Facts.of(facts)));
     }
 
@@ -51,23 +63,23 @@ record Judgement(Standing standing, Consent what, OnRecord onRecord) {
         Set<Evidence> evidence = new LinkedHashSet<>();
         for (GiverRole role : roles) {
             if (!role.actsForMinor()) {
-                evidence.add(Evidence.of(role.evidence()));
+                evidence.add(role.evidence());
             } else if (allParents) {
                 evidence.add(REPRESENTATIVE);
                 if (role == GiverRole.PARENT_WITH_AUTHORITY) {
                     evidence.add(ALL_PARENTS);
                 }
             } else if (role == GiverRole.PARENT_WITH_AUTHORITY) {
-                evidence.add(Evidence.of(role.evidence()));
+                evidence.add(role.evidence());
             }
         }
         Map<FactKey, FactValue> facts = facts(what);
-        facts.put(FactKey.of("consent_record"), FactValue.Flag.of(standing != Standing.NOT_DEMONSTRABLE));
+        facts.put(CONSENT_RECORD, FactValue.Flag.of(standing != Standing.NOT_DEMONSTRABLE));
         if (standing == Standing.NOT_UNAMBIGUOUS) {
-            facts.put(FactKey.of("consent_form"), new FactValue.Named(Proof.Form.PRETICKED_BOX.name()));
+            facts.put(CONSENT_FORM, new FactValue.Named(Proof.Form.PRETICKED_BOX.name()));
         }
         if (standing == Standing.NOT_FREE) {
-            facts.put(FactKey.of("consent_free"), FactValue.Flag.of(false));
+            facts.put(CONSENT_FREE, FactValue.Flag.of(false));
         }
         return new Judgement(standing, what, new OnRecord(List.copyOf(evidence), Facts.of(facts)));
     }
@@ -75,18 +87,16 @@ record Judgement(Standing standing, Consent what, OnRecord onRecord) {
     /** The purpose, and what the form left open. What it does name was looked up by. */
     private static Map<FactKey, FactValue> facts(Consent what) {
         Map<FactKey, FactValue> facts = new TreeMap<>();
-        facts.put(
-                FactKey.of("consent_purpose"),
-                new FactValue.Named(what.purpose().value()));
+        facts.put(CONSENT_PURPOSE, new FactValue.Named(what.purpose().value()));
         Scope scope = Scope.of(what);
         if (scope.categories().contains(Consent.ANY_CATEGORY)) {
-            facts.put(FactKey.of("consent_scope"), new FactValue.Named(Consent.ANY_CATEGORY.value()));
+            facts.put(CONSENT_SCOPE, new FactValue.Named(Consent.ANY_CATEGORY.value()));
         }
         if (scope.recipients().contains(Consent.ANY_RECIPIENT)) {
-            facts.put(FactKey.of("consent_recipients"), new FactValue.Named(Consent.ANY_RECIPIENT.value()));
+            facts.put(CONSENT_RECIPIENTS, new FactValue.Named(Consent.ANY_RECIPIENT.value()));
         }
         if (what.fold(process -> true, disclose -> false, help -> false)) {
-            facts.put(FactKey.of("basis_is_gdpr_consent"), FactValue.Flag.of(true));
+            facts.put(BASIS_IS_GDPR_CONSENT, FactValue.Flag.of(true));
         }
         return facts;
     }

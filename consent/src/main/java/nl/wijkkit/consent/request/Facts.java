@@ -24,10 +24,17 @@ public final class Facts {
     // sorted by key; few, so that looking at each is faster than hashing
     private final FactKey[] keys;
     private final FactValue[] values;
+    // one bit of each key: most facts that rules ask for are absent, and this tells so at once
+    private final long signature;
 
     private Facts(FactKey[] keys, FactValue[] values) {
         this.keys = keys;
         this.values = values;
+        long bits = 0;
+        for (FactKey key : keys) {
+            bits |= 1L << key.hashCode();
+        }
+        this.signature = bits;
     }
 
     /**
@@ -120,6 +127,9 @@ public final class Facts {
      * @return the value; null if it is unknown
      */
     public @Nullable FactValue find(FactKey key) {
+        if ((signature & 1L << key.hashCode()) == 0) {
+            return null;
+        }
         for (int i = 0; i < keys.length; i++) {
             if (keys[i].equals(key)) {
                 return values[i];

@@ -44,7 +44,10 @@ public record Request(
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(asked, "asked");
-        evidence = evidence.stream().distinct().sorted().toList();
+        // most requests rest on one thing, and many are made
+        evidence = evidence.size() < 2
+                ? List.copyOf(evidence)
+                : evidence.stream().distinct().sorted().toList();
         Objects.requireNonNull(facts, "facts");
     }
 

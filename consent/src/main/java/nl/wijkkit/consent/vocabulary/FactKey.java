@@ -2,6 +2,7 @@ package nl.wijkkit.consent.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +40,16 @@ public record FactKey(@JsonValue String value) implements Comparable<FactKey> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FactKey of(String value) {
         return new FactKey(value);
+    }
+
+    /**
+     * Reads a key.
+     *
+     * @param text  the key as it stands in a file
+     * @return the key; empty if the text cannot be one
+     */
+    public static Optional<FactKey> parse(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new FactKey(text)) : Optional.empty();
     }
 
     /**

@@ -68,7 +68,7 @@ public enum FactType {
 
     private static Optional<FactValue> cells(String text) {
         int suppressed = 0;
-        for (String cell : CELLS_BETWEEN.split(text)) {
+        for (String cell : CELLS_BETWEEN.split(text, -1)) {
             if (!CELL_SHAPE.matcher(cell).matches()) {
                 return Optional.empty();
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.wijkkit.plan.person.Bsn;
 import nl.wijkkit.plan.person.Person;
 import nl.wijkkit.plan.person.PersonId;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads persons of the BRP from JSON as the Haal Centraal API <i>BRP Personen Bevragen</i> gives them: a response with
- * {@code personen}, or a bare array of them. The shapes of authority (<i>gezag</i>) of API 2.5 and of 2.7 are both read.
+ * {@code personen}, an array of such responses, or a bare array of persons. The shapes of authority (<i>gezag</i>) of API 2.5 and of 2.7 are both read.
  * <p>
  * Nothing in the source makes reading fail: what is not sound becomes a problem with its place, and the rest is kept.
  * Fields that are not used are not looked at.
@@ -100,25 +101,31 @@ public final class BrpReader {
         RecordReader reader = new RecordReader(new NumberReader(admittingTestNumbers));
         for (Node node : nodes) {
             int before = problems.size();
+            Set<Integer> touched = Set.of();
             if (RecordReader.isObject(node)) {
                 PersonRecord record = reader.read(node, bsn -> session.id(bsn, records.size()));
                 if (session.isRepeated(record.person())) {
                     findings.add(Finding.of(record.place(), Contradiction.REPEATED_PERSON));
                 } else {
+                    touched = Set.of(records.size());
                     records.add(record);
                 }
             }
-            int person = records.size() - 1;
-            problems.subList(before, problems.size())
-                    .forEach(problem ->
-                            findings.add(new Finding(problem, person < 0 ? Set.of() : Set.of(person), null)));
+            for (Problem problem : problems.subList(before, problems.size())) {
+                findings.add(new Finding(problem, touched, null));
+            }
         }
         return new BrpPersons(new GraphBuilder(records, session::id, findings).build());
     }
 
     private static List<Node> persons(Node root) {
         if (root.isArray()) {
-            return root.items();
+            // responses to several questions may stand one after the other
+            return root.items().stream()
+                    .flatMap(item -> item.isObject() && item.field("personen").isPresent()
+                            ? persons(item).stream()
+                            : Stream.of(item))
+                    .toList();
         }
         if (!root.isObject()) {
             root.problem(

@@ -2,8 +2,10 @@ package nl.wijkkit.plan.family;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -21,11 +23,22 @@ final class FamilyBuilder {
     private final Graph graph;
     private final LocalDate on;
     private final Households households;
+    private final Map<Integer, List<Integer>> findingsOf = new HashMap<>();
 
     FamilyBuilder(Graph graph, LocalDate on) {
         this.graph = graph;
         this.on = on;
         this.households = new Households(graph, on);
+        for (int i = 0; i < graph.findings().size(); i++) {
+            Finding finding = graph.findings().get(i);
+            if (matters(finding)) {
+                for (int person : finding.persons()) {
+                    findingsOf
+                            .computeIfAbsent(person, unused -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
     }
 
     Families build() {
@@ -130,10 +143,11 @@ final class FamilyBuilder {
     }
 
     private List<Problem> problems(Set<Integer> persons) {
-        return graph.findings().stream()
-                .filter(this::matters)
-                .filter(finding -> finding.persons().stream().anyMatch(persons::contains))
-                .map(Finding::problem)
+        return persons.stream()
+                .flatMap(person -> findingsOf.getOrDefault(person, List.of()).stream())
+                .distinct()
+                .sorted()
+                .map(index -> graph.findings().get(index).problem())
                 .toList();
     }
 

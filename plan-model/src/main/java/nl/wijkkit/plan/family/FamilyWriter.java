@@ -124,11 +124,11 @@ final class FamilyWriter {
     }
 
     private List<Relation> relations() {
-        Stream<Relation> parents = graph.parents().stream()
-                .filter(link -> members.contains(link.parent()) && members.contains(link.child()))
+        Stream<Relation> parents = households
+                .parentLinksAmong(members)
                 .map(link -> new Parenthood(id(link.parent()), id(link.child()), link.evidence(), link.inDoubt()));
-        Stream<Relation> partners = graph.partners().stream()
-                .filter(link -> members.contains(link.first()) && members.contains(link.second()))
+        Stream<Relation> partners = households
+                .partnerLinksAmong(members)
                 .map(link -> new Partnership(
                         id(link.first()),
                         id(link.second()),

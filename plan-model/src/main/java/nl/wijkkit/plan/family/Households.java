@@ -31,6 +31,8 @@ final class Households {
     private final Map<Integer, List<Integer>> childrenOf = new TreeMap<>();
     private final Map<Integer, List<Integer>> wardsOf = new TreeMap<>();
     private final Map<Integer, List<PartnerLink>> partnersOf = new TreeMap<>();
+    private final Map<Integer, List<Integer>> parentLinksOf = new TreeMap<>();
+    private final Map<Integer, List<Integer>> partnerLinksOf = new TreeMap<>();
 
     Households(Graph graph, LocalDate on) {
         this.graph = graph;
@@ -46,13 +48,21 @@ final class Households {
             boolean stated = graph.authority().containsKey(i);
             minor[i] = living[i] && (under == YesNoUnknown.YES || (under == YesNoUnknown.UNKNOWN && stated));
         }
-        for (ParentLink link : graph.parents()) {
+        for (int i = 0; i < graph.parents().size(); i++) {
+            ParentLink link = graph.parents().get(i);
+            parentLinksOf
+                    .computeIfAbsent(link.child(), child -> new ArrayList<>())
+                    .add(i);
             parentsOf.computeIfAbsent(link.child(), child -> new ArrayList<>()).add(link.parent());
             childrenOf
                     .computeIfAbsent(link.parent(), parent -> new ArrayList<>())
                     .add(link.child());
         }
-        for (PartnerLink link : graph.partners()) {
+        for (int i = 0; i < graph.partners().size(); i++) {
+            PartnerLink link = graph.partners().get(i);
+            partnerLinksOf
+                    .computeIfAbsent(link.first(), person -> new ArrayList<>())
+                    .add(i);
             partnersOf
                     .computeIfAbsent(link.first(), person -> new ArrayList<>())
                     .add(link);
@@ -93,6 +103,24 @@ final class Households {
 
     List<PartnerLink> partnersOf(int person) {
         return partnersOf.getOrDefault(person, List.of());
+    }
+
+    /** Returns who is whose parent among these people, in the order of the source. */
+    Stream<ParentLink> parentLinksAmong(Set<Integer> people) {
+        return people.stream()
+                .flatMap(child -> parentLinksOf.getOrDefault(child, List.of()).stream())
+                .sorted()
+                .map(graph.parents()::get)
+                .filter(link -> people.contains(link.parent()));
+    }
+
+    /** Returns who is or was whose partner among these people, in the order of the source. */
+    Stream<PartnerLink> partnerLinksAmong(Set<Integer> people) {
+        return people.stream()
+                .flatMap(person -> partnerLinksOf.getOrDefault(person, List.of()).stream())
+                .sorted()
+                .map(graph.partners()::get)
+                .filter(link -> people.contains(link.second()));
     }
 
     /** Returns the persons whom the statement of authority over a minor names. */

@@ -1,5 +1,6 @@
 package nl.wijkkit.plan.family;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -79,6 +80,7 @@ public sealed interface Relation {
      * @param evidence  how well this is established
      * @param inDoubt  whether the municipality examines it (<i>in onderzoek</i>)
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Partnership(
             PersonId first,
             PersonId second,

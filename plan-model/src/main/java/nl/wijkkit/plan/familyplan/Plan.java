@@ -38,7 +38,10 @@ import org.jspecify.annotations.Nullable;
  * Outcome<Plan> outcome = plan.decide(new Command(EventId.of("e-7"), now, worker, new GoalAdded(goal)));
  * }</pre>
  * A plan is opened, reopened, split and joined through a {@link PlanBook}, which sees to it that a family has at most one
- * active plan. The plan is not a value in JSON: its events are.
+ * active plan.
+ * <p>
+ * A plan is not a value in JSON, so that no stored copy can differ from what happened: store its events and read it from
+ * them, by {@link History#read} and {@link History#replay}.
  * <p>
  * {@link #replay} folds a batch of events in one go and is the fast way to load a plan; {@link #apply} and {@link #decide}
  * copy the one collection that the event changes.

@@ -1,5 +1,6 @@
 package nl.wijkkit.plan.network;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import nl.wijkkit.plan.help.HelpKind;
 import nl.wijkkit.plan.person.YesNoUnknown;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param able  whether the person can
  * @param willing  whether the person wants to
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Offer(HelpKind kind, @Nullable String words, YesNoUnknown able, YesNoUnknown willing) {
 
     /**

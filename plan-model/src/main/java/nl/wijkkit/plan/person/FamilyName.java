@@ -1,5 +1,6 @@
 package nl.wijkkit.plan.person;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix  the words before the name that do not count for sorting; null if there are none
  * @param name  the name, not blank
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FamilyName(@Nullable String prefix, String name) {
 
     /**

@@ -1,5 +1,6 @@
 package nl.wijkkit.plan.person;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param addition  1 to 4 characters, as written; null if there is none
  * @param mark  where the place is if not at the number itself; null if it is
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record HouseNumber(
         int number,
         @Nullable String letter,

@@ -1,5 +1,6 @@
 package nl.wijkkit.plan.person;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param use  which family names the person wants to be addressed with
  * @param partner  the family name of the partner or the last former partner; null if there is none or it is unknown
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonName(
         @Nullable String given,
         @Nullable String initials,

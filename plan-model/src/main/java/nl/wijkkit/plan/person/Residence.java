@@ -1,5 +1,6 @@
 package nl.wijkkit.plan.person;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -52,6 +53,7 @@ public sealed interface Residence {
      * @param foundAbsent  whether it was established that the person does not live there
      *     (<i>vastgesteld verblijft niet op adres</i>)
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Address(
             @Nullable String street,
             @Nullable String shortStreet,
@@ -105,6 +107,7 @@ public sealed interface Residence {
      * @param since  since when
      * @param foundAbsent  whether it was established that the person does not live there
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Location(String description, @Nullable String city, Purpose purpose, PartialDate since, boolean foundAbsent)
             implements Residence {
 
@@ -142,6 +145,7 @@ public sealed interface Residence {
      * @param country  the country in words; null if not told
      * @param since  since when
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Abroad(List<String> lines, @Nullable String country, PartialDate since) implements Residence {
 
         /** Copies the lines. */

@@ -44,7 +44,8 @@ public final class ConfigurationReader {
 
     /**
      * Returns an example that draws on twenty sources, as the exploration of information in the social domain (VISD, 2013)
-     * foresaw. It is no advice: each kind needs its own legal basis and necessity.
+     * foresaw. Which sources and kinds, and who needs them, is the choice of this library and not of that exploration. It is
+     * no advice: each kind needs its own legal basis and necessity.
      *
      * @return the configuration
      */
@@ -54,7 +55,8 @@ public final class ConfigurationReader {
 
     /**
      * Returns an example that draws on almost no source, as neighbourhood workers in Utrecht preferred: who belongs to the
-     * family comes from the register, everything else is told at the kitchen table.
+     * family comes from the register, everything else is told at the kitchen table. Which kinds, and who needs them, is the
+     * choice of this library and not of those workers.
      *
      * @return the configuration
      */

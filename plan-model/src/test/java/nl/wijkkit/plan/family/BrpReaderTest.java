@@ -5,9 +5,13 @@ import static nl.wijkkit.plan.family.Brp.id;
 import static nl.wijkkit.plan.family.Brp.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wijkkit.plan.Numbers;
 import nl.wijkkit.plan.person.Bsn;
 import nl.wijkkit.plan.person.FamilyName;
@@ -23,6 +27,7 @@ import nl.wijkkit.plan.person.PostalCode;
 import nl.wijkkit.plan.person.Residence;
 import nl.wijkkit.plan.person.Suspension;
 import nl.wijkkit.plan.person.YesNoUnknown;
+import nl.wijkkit.zrm.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +55,58 @@ class BrpReaderTest {
         assertThat(response.problems()).isEmpty();
         assertThat(response.person(Numbers.bsn(3))).hasValue(response.persons().get(1));
         assertThat(response.person(Numbers.bsn(4))).isEmpty();
+    }
+
+    @Test
+    void severalResponsesMayStandOneAfterTheOther() {
+        String one = Brp.person(0, "Ans", "Berg", "1985-01-01").json();
+        String other = Brp.person(1, "Bob", "Berg", "1986-01-01").json();
+
+        BrpPersons persons = Brp.read("[{\"type\": \"RaadpleegMetBurgerservicenummer\", \"personen\": [" + one
+                + "]}, {\"personen\": []}, {\"type\": \"ZoekMetAdresseerbaarObjectIdentificatie\", \"personen\": ["
+                + other
+                + "]}, {\"personen\": 5}]");
+
+        assertThat(persons.persons())
+                .extracting(person -> person.name().full().orElseThrow())
+                .containsExactly("Ans Berg", "Bob Berg");
+        assertThat(persons.problems()).extracting(Problem::code).containsExactly("wrong-type");
+        assertThat(persons.problems().get(0).where().en()).startsWith("/3/personen ");
+    }
+
+    @Test
+    void aProblemStandsWithTheFamilyOfItsRecordAndWithNoOther() {
+        String sound = Brp.person(0, "Ans", "Berg", "1985-01-01").json();
+        String again = Brp.person(0, "Ans", "Berg", "1985-01-01")
+                .raw("geheimhoudingPersoonsgegevens", "\"ja\"")
+                .json();
+
+        Families families = Brp.read("[" + sound + ", 7, " + again + "]").families(Brp.DAY);
+
+        assertThat(families.problems())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder("wrong-type", "wrong-type", "repeated-person");
+        assertThat(families.families()).hasSize(1);
+        assertThat(families.families().get(0).problems()).isEmpty();
+    }
+
+    @Test
+    void manyUnsoundRecordsTakeTimeInProportion() {
+        String records = IntStream.range(0, 20_000)
+                .mapToObj(i -> "{\"burgerservicenummer\": \"" + (100_000_000 + i) + "\", \"naam\": {\"voornamen\": \"V"
+                        + i + "\"}, \"geheimhoudingPersoonsgegevens\": \"ja\"}")
+                .collect(Collectors.joining(",", "[", "]"));
+
+        Families families = assertTimeoutPreemptively(
+                Duration.ofSeconds(40), () -> Brp.read(records).families(Brp.DAY));
+
+        // one in eleven numbers passes the eleven-test, and each of these records has another problem
+        assertThat(families.families()).hasSize(20_000);
+        assertThat(families.families())
+                .allSatisfy(family -> assertThat(family.problems())
+                        .hasSizeBetween(1, 2)
+                        .extracting(Problem::code)
+                        .contains("wrong-type"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.wijkkit.plan.family.Relation.Evidence;
 import nl.wijkkit.plan.family.Relation.Parenthood;
 import nl.wijkkit.plan.family.Relation.Partnership;
+import nl.wijkkit.plan.json.Json;
 import nl.wijkkit.plan.person.FamilyName;
 import nl.wijkkit.plan.person.PartialDate;
 import nl.wijkkit.plan.person.Person;
@@ -214,7 +215,12 @@ class FamilyTest {
         RELATIONS.forEach(relation -> JsonRoundTrip.assertRoundTrip(relation, Relation.class));
         Family family = family(RELATIONS, new Authority.SoleParental(CIS, ANS, false));
         JsonRoundTrip.assertRoundTrip(family, Family.class);
-        JsonRoundTrip.assertRoundTrip(new Families(DAY, List.of(family), List.of()), Families.class);
+        Families families = new Families(DAY, List.of(family), family.problems());
+        JsonRoundTrip.assertRoundTrip(families, Families.class);
+        Json.keepsTo("families-1.schema.json", Json.bothBind(families, Families.class));
+        KINDS.forEach(kind ->
+                Json.keepsTo("family-1.schema.json", Json.bothBind(family(RELATIONS, kind.apply(true)), Family.class)));
+        Json.breaks("family-1.schema.json", Json.bothBind(family, Family.class).replace("sole-parental", "alone"));
         JsonRoundTrip.assertRoundTrip(FamilyId.of("f1"), FamilyId.class, "\"f1\"");
         JsonRoundTrip.assertRoundTrip(RegisteredAuthority.PARENT_2_AND_OTHER, RegisteredAuthority.class, "\"2D\"");
         JsonRoundTrip.assertRoundTrip(

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,9 +57,17 @@ public final class Json {
     }
 
     private static List<Error> errors(String schema, String json) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Json::referred))
                 .getSchema(resource("/META-INF/wijkkit/schema/" + schema), InputFormat.JSON)
                 .validate(json, InputFormat.JSON);
+    }
+
+    /** The schema of plan events, to which others refer by its id. */
+    private static @Nullable String referred(String id) {
+        return id.equals("urn:wijkkit:schema:plan-event-1")
+                ? resource("/META-INF/wijkkit/schema/plan-event-1.schema.json")
+                : null;
     }
 
     /** Reads a resource as text. */

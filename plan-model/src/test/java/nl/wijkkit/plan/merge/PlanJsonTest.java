@@ -16,9 +16,12 @@ import nl.wijkkit.plan.FreeText;
 import nl.wijkkit.plan.PlanId;
 import nl.wijkkit.plan.course.Closing;
 import nl.wijkkit.plan.course.PlanOrigin;
+import nl.wijkkit.plan.course.PlanStatus;
+import nl.wijkkit.plan.direction.Directorship;
 import nl.wijkkit.plan.event.Aspect;
 import nl.wijkkit.plan.event.Change;
 import nl.wijkkit.plan.event.Changes;
+import nl.wijkkit.plan.event.Event;
 import nl.wijkkit.plan.event.EventId;
 import nl.wijkkit.plan.event.GoalChange.GoalAdded;
 import nl.wijkkit.plan.event.GoalChange.GoalReworded;
@@ -27,6 +30,7 @@ import nl.wijkkit.plan.family.FamilyId;
 import nl.wijkkit.plan.familyplan.Command;
 import nl.wijkkit.plan.familyplan.History;
 import nl.wijkkit.plan.familyplan.Join;
+import nl.wijkkit.plan.familyplan.Objection;
 import nl.wijkkit.plan.familyplan.PlanRule;
 import nl.wijkkit.plan.familyplan.Refusal;
 import nl.wijkkit.plan.familyplan.Split;
@@ -49,7 +53,9 @@ class PlanJsonTest {
     @ParameterizedTest
     @MethodSource("changes")
     void aCommandBindsWithBothJacksons(Change change) {
-        Json.bothBind(new Command(EventId.of("e1"), NOW, WORKER, change), Command.class);
+        Json.keepsTo(
+                "plan-command-1.schema.json",
+                Json.bothBind(new Command(EventId.of("e1"), NOW, WORKER, change), Command.class));
     }
 
     @Test
@@ -69,8 +75,8 @@ class PlanJsonTest {
                 DAY);
         Join join = new Join(P1, PlanId.of("p2"), EventId.of("e1"), EventId.of("e2"), NOW, WORKER, DAY);
 
-        Json.bothBind(split, Split.class);
-        Json.bothBind(join, Join.class);
+        Json.keepsTo("plan-split-1.schema.json", Json.bothBind(split, Split.class));
+        Json.keepsTo("plan-join-1.schema.json", Json.bothBind(join, Join.class));
         assertThat(split).hasToString("Split[p1 to p2, members=1]");
         assertThat(join).hasToString("Join[p1 into p2]");
     }
@@ -81,6 +87,8 @@ class PlanJsonTest {
 
         assertThat(Json.bothBind(refusal, Refusal.class))
                 .isEqualTo("{\"rule\":\"goal-open\",\"about\":[{\"kind\":\"GOAL\",\"id\":\"g1\"}]}");
+        Json.keepsTo("plan-refusal-1.schema.json", Json.bothBind(refusal, Refusal.class));
+        Json.breaks("plan-refusal-1.schema.json", "{\"rule\":\"no-such-rule\",\"about\":[]}");
         Json.bothBind(new Aspect(Subject.of(Subject.Kind.GOAL, "g1"), Aspect.Part.WORDS), Aspect.class);
     }
 
@@ -98,7 +106,19 @@ class PlanJsonTest {
         assertThat(merge.contradictions())
                 .hasAtLeastOneElementOfType(Contradiction.SetApart.class)
                 .hasAtLeastOneElementOfType(Contradiction.Forbidden.class);
-        Json.bothBind(merge, Merge.class);
-        Json.bothBind(left, History.class);
+        Json.keepsTo("plan-merge-1.schema.json", Json.bothBind(merge, Merge.class));
+        Json.keepsTo("plan-history-1.schema.json", Json.bothBind(left, History.class));
+        Json.breaks("plan-history-1.schema.json", "{\"events\":[]}");
+        Json.breaks("plan-history-1.schema.json", "{\"events\":[{\"id\":\"e1\"}]}");
+    }
+
+    @Test
+    void whatOnlyAPlanOrABookAnswersBindsToo() {
+        Event event = new Event(EventId.of("e1"), P1, NOW, WORKER, new GoalAdded(goal("g1")));
+
+        Json.bothBind(new Objection(event, Refusal.of(PlanRule.GOAL_IS_OPEN)), Objection.class);
+        Json.bothBind(new Directorship(WORKER, DAY, null), Directorship.class);
+        Json.bothBind(new Directorship(WORKER, DAY, TEXT), Directorship.class);
+        Json.bothBind(PlanStatus.JOINED, PlanStatus.class);
     }
 }

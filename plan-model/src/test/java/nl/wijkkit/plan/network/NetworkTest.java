@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import nl.wijkkit.plan.family.FamilyId;
 import nl.wijkkit.plan.help.HelpKind;
+import nl.wijkkit.plan.json.Json;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.person.YesNoUnknown;
 import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
@@ -27,6 +28,8 @@ class NetworkTest {
     @Test
     void onlyWhoBothCanAndWillIsCountedOn() {
         assertThat(NETWORK.whoHelpsWith(HelpKind.CHILD_MINDING)).containsExactly(JO);
+        assertThat(NETWORK.whoHelpsWith(HelpKind.of("child_minding"))).containsExactly(JO);
+        assertThat(JO.offer(HelpKind.of("transport"))).hasValue(MAYBE);
         assertThat(NETWORK.whoHelpsWith(HelpKind.TRANSPORT)).isEmpty();
         assertThat(JO.offer(HelpKind.TRANSPORT)).hasValue(MAYBE);
         assertThat(JO.offer(HelpKind.CARE)).isEmpty();
@@ -69,6 +72,8 @@ class NetworkTest {
     @Test
     void aNetworkBindsAndIsNotPrinted() {
         JsonRoundTrip.assertRoundTrip(NETWORK, Network.class);
+        Json.keepsTo("network-1.schema.json", Json.bothBind(NETWORK, Network.class));
+        Json.breaks("network-1.schema.json", "{\"family\":\"f1\",\"persons\":[{\"id\":\"n1\"}]}");
         assertThat(NETWORK + " " + JO + MAYBE)
                 .isEqualTo("Network[f1, persons=2] NetworkPerson[jo, RELATIVE, offers=2]"
                         + "Offer[transport, able=YES, willing=UNKNOWN]");

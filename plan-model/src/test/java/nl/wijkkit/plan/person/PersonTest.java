@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkkit.plan.Numbers;
+import nl.wijkkit.plan.json.Json;
 import nl.wijkkit.plan.person.Investigation.Topic;
 import nl.wijkkit.plan.person.Suspension.Reason;
 import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
@@ -91,10 +92,13 @@ class PersonTest {
     }
 
     @Test
-    void aPersonBinds() {
+    void aPersonBindsAndKeepsToTheSchema() {
+        Person full = full(List.of(new Investigation(Topic.NAME, PartialDate.ofYear(2012))));
+        Json.keepsTo("person-1.schema.json", Json.bothBind(ANS, Person.class));
+        Json.keepsTo("person-1.schema.json", Json.bothBind(full, Person.class));
+        Json.breaks("person-1.schema.json", Json.bothBind(ANS, Person.class).replace("\"source\"", "\"bron\""));
         JsonRoundTrip.assertRoundTrip(ANS, Person.class);
-        JsonRoundTrip.assertRoundTrip(
-                full(List.of(new Investigation(Topic.NAME, PartialDate.ofYear(2012)))), Person.class);
+        JsonRoundTrip.assertRoundTrip(full, Person.class);
         JsonRoundTrip.assertRoundTrip(PersonId.of("a-1.b_2"), PersonId.class, "\"a-1.b_2\"");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import nl.wijkkit.plan.json.Json;
 import nl.wijkkit.plan.person.HouseNumber.Mark;
 import nl.wijkkit.plan.person.Residence.Purpose;
 import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
@@ -138,7 +139,12 @@ class ResidenceTest {
                 new Residence.Unknown(SINCE),
                 Residence.notTold());
 
-        assertThat(all).allSatisfy(residence -> JsonRoundTrip.assertRoundTrip(residence, Residence.class));
+        assertThat(all).allSatisfy(residence -> {
+            JsonRoundTrip.assertRoundTrip(residence, Residence.class);
+            Person person = Person.mentioned(PersonId.of("a1"), PersonName.UNKNOWN, SINCE)
+                    .withResidence(residence);
+            Json.keepsTo("person-1.schema.json", Json.bothBind(person, Person.class));
+        });
         assertThat(all.toString())
                 .doesNotContain("Kerk")
                 .doesNotContain("1234")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkkit.plan.json.Json;
 import nl.wijkkit.plan.law.Law;
+import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,15 @@ class ConfigurationTest {
 
     static Stream<PictureConfiguration> shipped() {
         return Stream.of(TWENTY, ConfigurationReader.kitchenTable());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void whatIsShippedSaysThatItIsOurOwnExample(PictureConfiguration configuration) {
+        assertThat(configuration.name().nl()).endsWith("(eigen voorbeeld)");
+        assertThat(configuration.name().en()).endsWith("(own example)");
+        assertThat(configuration.source().certainty()).isEqualTo(Source.Certainty.UNCERTAIN);
+        assertThat(configuration.source().reference()).contains("made by this library");
     }
 
     @Test

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.wijkkit.plan.action.Tier;
+import nl.wijkkit.plan.budget.Costs;
 import nl.wijkkit.plan.contact.ContactKind;
 import nl.wijkkit.plan.goal.GoalStatus;
+import nl.wijkkit.plan.law.Law;
+import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,50 @@ class ResultsTest {
         assertThat(both.leadTimes().startToClose()).isEqualTo(new LeadTime(Tally.of(28), 0));
         assertThat(both.parties().byKind())
                 .containsExactly(Map.entry(Party.Kind.CITIZEN, 1L), Map.entry(Party.Kind.WORKER, 2L));
+    }
+
+    @Test
+    void resultsAreGatheredInParallelToo() {
+        Results each = OPEN.plus(OPEN).plus(DONE);
+        assertThat(Stream.of(OPEN, DONE, OPEN).collect(Results.collector(QUARTER_1)))
+                .isEqualTo(each);
+        assertThat(Stream.of(OPEN, DONE, OPEN).parallel().collect(Results.collector(QUARTER_1)))
+                .isEqualTo(each);
+        assertThat(Stream.<Results>empty().collect(Results.collector(QUARTER_1)))
+                .isEqualTo(Results.none(QUARTER_1));
+        Group north = Group.of("north", "b");
+        assertThat(Stream.of(OPEN, DONE, OPEN)
+                        .parallel()
+                        .map(results -> new Overview.Row(north, results))
+                        .collect(Overview.collector())
+                        .find(north, QUARTER_1))
+                .contains(each);
+    }
+
+    @Test
+    void costsOfAGroupAddUp() {
+        Costs one = Costs.of(Money.ofCents(250), Money.ofCents(200));
+        Costs other = Costs.of(Money.ofCents(100), Money.ZERO);
+        CostFigures wmo = figures(Law.WMO, Tier.SPECIALISED, YearMonth.of(2026, 1), one);
+        CostFigures youth = figures(Law.JEUGDWET, Tier.SPECIALISED, YearMonth.of(2026, 2), other);
+
+        CostFigures sum = wmo.plus(youth).plus(wmo);
+
+        Costs twice = Costs.of(Money.ofCents(500), Money.ofCents(400));
+        Costs all = Costs.of(Money.ofCents(600), Money.ofCents(400));
+        assertThat(sum.all()).isEqualTo(all);
+        assertThat(sum.byLaw()).containsExactly(Map.entry(Law.JEUGDWET, other), Map.entry(Law.WMO, twice));
+        assertThat(sum.byTier()).containsExactly(Map.entry(Tier.SPECIALISED, all));
+        assertThat(sum.byMonth())
+                .containsExactly(Map.entry(YearMonth.of(2026, 1), twice), Map.entry(YearMonth.of(2026, 2), other));
+    }
+
+    private static CostFigures figures(Law law, Tier tier, YearMonth month, Costs costs) {
+        return new CostFigures(
+                costs,
+                new TreeMap<>(Map.of(law, costs)),
+                new TreeMap<>(Map.of(tier, costs)),
+                new TreeMap<>(Map.of(month, costs)));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nl.wijkkit.zrm.reliability;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,10 +12,18 @@ import java.util.function.Function;
  * <pre>{@code
  * double alpha = CronbachAlpha.withDefaults().of(table).fold(a -> a.raw(), reason -> report(reason));
  * }</pre>
+ * In JSON an estimate is {@code {"kind": "defined", "value": ...}} or {@code {"kind": "undefined", "reason":
+ * "NO_VARIATION"}}.
+ * <p>
  * Implementations are immutable and thread-safe if the value is.
  *
  * @param <T>  what the statistic gives
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Estimate.Defined.class, name = "defined"),
+    @JsonSubTypes.Type(value = Estimate.None.class, name = "undefined")
+})
 public sealed interface Estimate<T> {
 
     /**

@@ -3,6 +3,8 @@ package nl.wijkkit.examples.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nl.wijkkit.examples.cli.consent.DecideCommand;
+import nl.wijkkit.examples.cli.costmap.CostMapCommand;
 import nl.wijkkit.examples.cli.demo.DemoCommand;
 import nl.wijkkit.examples.cli.household.HouseholdCommand;
 import nl.wijkkit.examples.cli.reliability.ReliabilityCommand;
@@ -23,6 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:the input has problems", "2:wrong usage"},
         subcommands = {
+            CostMapCommand.class,
+            DecideCommand.class,
             DemoCommand.class,
             HouseholdCommand.class,
             ReliabilityCommand.class,

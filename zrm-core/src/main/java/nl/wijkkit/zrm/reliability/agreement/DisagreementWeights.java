@@ -1,5 +1,6 @@
 package nl.wijkkit.zrm.reliability.agreement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
 /**
@@ -76,6 +77,12 @@ public final class DisagreementWeights implements Weighting {
     @Override
     public boolean assumesInterval() {
         return false;
+    }
+
+    /** Returns a copy of the weights, which is what these weights are in JSON. */
+    @JsonValue
+    int[][] table() {
+        return Arrays.stream(weights).map(int[]::clone).toArray(int[][]::new);
     }
 
     /**

@@ -8,6 +8,9 @@ import nl.wijkkit.zrm.reliability.MissingData;
 /**
  * Cohen's kappa of two raters, with what must be reported beside it.
  * <p>
+ * In JSON the weights are a name such as {@code QUADRATIC} or the table of a custom weighting; a kappa is written and not
+ * read back.
+ * <p>
  * This class is immutable and thread-safe.
  *
  * @param estimate  kappa, at most 1

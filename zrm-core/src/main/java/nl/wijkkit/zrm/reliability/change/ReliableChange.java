@@ -1,5 +1,6 @@
 package nl.wijkkit.zrm.reliability.change;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import nl.wijkkit.zrm.reliability.Estimate;
@@ -137,6 +138,8 @@ public final class ReliableChange {
 
     /**
      * The indices of all persons and how many changed reliably, with what must be reported beside them.
+     * <p>
+     * JSON leaves out the scores of the persons, so a result is written and not read back.
      *
      * @param reliability  the reliability that was given
      * @param sd  the standard deviation of the first scores
@@ -159,7 +162,7 @@ public final class ReliableChange {
             int improved,
             int deteriorated,
             int n,
-            PairedScores pairs,
+            @JsonIgnore PairedScores pairs,
             MissingData missing,
             String source) {
 

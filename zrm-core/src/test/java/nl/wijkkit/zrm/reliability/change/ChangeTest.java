@@ -12,6 +12,7 @@ import nl.wijkkit.zrm.reliability.ScoreTable;
 import nl.wijkkit.zrm.reliability.Undefined;
 import nl.wijkkit.zrm.reliability.change.ClinicalCutoffs.Norms;
 import nl.wijkkit.zrm.reliability.change.WilcoxonSignedRank.Zeros;
+import nl.wijkkit.zrm.reliability.correlation.Coefficient;
 import org.junit.jupiter.api.Test;
 
 class ChangeTest {
@@ -41,6 +42,25 @@ class ChangeTest {
         PairedSummary summary = PairedSummary.of(SLEEP).orElseThrow();
         assertThat(summary.sd() * Math.sqrt(0.9)).isCloseTo(1.17, within(0.005));
         assertThat(summary.median()).isCloseTo(1.3, within(1e-12));
+    }
+
+    @Test
+    void aCorrelationOfPairsSaysWhyItIsUndefined() {
+        PairedCorrelation method = PairedCorrelation.withDefaults();
+        PairedCorrelation pearson = method.with(Coefficient.PEARSON);
+
+        assertThat(method.of(pairs())).isEqualTo(Estimate.undefined(Undefined.NO_DATA));
+        assertThat(method.of(pairs(1, 2, 2, 1))).isEqualTo(Estimate.undefined(Undefined.TOO_FEW_ROWS));
+        assertThat(method.of(pairs(1, 2, 1, 3, 1, 4))).isEqualTo(Estimate.undefined(Undefined.NO_VARIATION));
+        assertThat(pearson.of(pairs(1, 2, 2, 2, 3, 3)).orElseThrow().interval())
+                .isEqualTo(Estimate.undefined(Undefined.TOO_FEW_ROWS));
+        assertThat(method.with(Coefficient.SPEARMAN)
+                        .of(pairs(1, 2, 2, 2, 3, 3))
+                        .orElseThrow()
+                        .interval())
+                .isEqualTo(Estimate.undefined(Undefined.NOT_AVAILABLE));
+        assertThat(pearson.of(pairs(1, 1, 2, 2, 3, 3, 4, 4)).orElseThrow().interval())
+                .isEqualTo(Estimate.of(new Interval(1, 1, 0.95)));
     }
 
     @Test

@@ -96,6 +96,14 @@ class OneFactorAnalysisTest {
     }
 
     @Test
+    void residualsThatKeepFallingHaveNoMinimum() {
+        // r(a,b) = -0.77, r(a,c) = -0.10, r(b,c) = 0: the larger the loading of a, the smaller the residuals, without
+        // end
+        assertThat(method.of(rows(row(4, 1, 1), row(3, 2, 3), row(2, 2, 4), row(1, 2, 2), row(5, 1, 3), row(3, 1, 5))))
+                .isEqualTo(Estimate.undefined(Undefined.NOT_CONVERGED));
+    }
+
+    @Test
     void whatIsUndefinedSaysWhy() {
         SymmetricMatrix singular = SymmetricMatrix.filled(3, (i, j) -> 1);
         OneFactorAnalysis likelihood = method.with(Estimator.ML_CORRELATION);

@@ -12,6 +12,8 @@ import nl.wijkkit.zrm.reliability.consistency.CronbachAlpha;
 import nl.wijkkit.zrm.reliability.correlation.Correlations;
 import nl.wijkkit.zrm.reliability.count.PairCounts;
 import nl.wijkkit.zrm.reliability.icc.IntraclassCorrelation;
+import nl.wijkkit.zrm.reliability.irt.GradedResponseModel;
+import nl.wijkkit.zrm.reliability.mokken.MokkenScalability;
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
 import org.dkpro.statistics.agreement.distance.OrdinalDistanceFunction;
@@ -41,6 +43,7 @@ public class ReliabilityBenchmark {
     private final OrdinalTable twoRaters = InventedAnswers.table(1_000_000, 2, 0, 2);
     private final OrdinalTable fiveRaters = InventedAnswers.table(10_000, 5, 0, 3);
     private final OrdinalTable fewUnits = InventedAnswers.table(1_000, 5, 0, 4);
+    private final OrdinalTable researchers = InventedAnswers.table(100_000, 13, 0.05, 5);
     private final CodingAnnotationStudy study = study(fiveRaters);
 
     /** Alpha and all pairwise correlations of 1 million persons by 13 domains, 5 % missing, from one pass. */
@@ -79,6 +82,18 @@ public class ReliabilityBenchmark {
     @Benchmark
     public Object krippendorffBootstrap() {
         return KrippendorffAlpha.withDefaults().withBootstrap(2_000, 1).of(fewUnits);
+    }
+
+    /** The graded response model of 100,000 persons by 13 domains, 5 % missing, with 121 nodes. */
+    @Benchmark
+    public Object gradedResponse() {
+        return GradedResponseModel.withDefaults().of(researchers);
+    }
+
+    /** Mokken's H of the complete rows among 100,000 persons by 13 domains, with standard errors. */
+    @Benchmark
+    public Object mokken() {
+        return MokkenScalability.withDefaults().of(researchers);
     }
 
     private static CodingAnnotationStudy study(OrdinalTable table) {

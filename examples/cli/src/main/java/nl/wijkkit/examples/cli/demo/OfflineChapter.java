@@ -56,9 +56,8 @@ record OfflineChapter(Household household, FamilyPlan family) implements Chapter
         scene.list(merge.contradictions().stream()
                 .map(contradiction -> words(scene, contradiction))
                 .toList());
-        Desk decided = Desk.goOn("evening", FamilyPlan.DIRECTOR, merge.history(), Instant.parse("2026-04-14T17:00:00Z"))
-                .then(new ActionRescheduled(FamilyPlan.BUDGET, LocalDate.of(2026, 4, 22)));
-        Plan plan = decided.history().replay();
+        History decided = decided(merge);
+        Plan plan = decided.replay();
         scene.show(actions(scene, plan));
         String order = merge.history().equals(Merge.of(visit, office).history())
                 ? scene.in(
@@ -72,9 +71,20 @@ record OfflineChapter(Household household, FamilyPlan family) implements Chapter
                         + plan.conversations() + ".");
         scene.file(
                 "plan-events-merged.json",
-                Json.write(decided.history().events()),
+                Json.write(decided.events()),
                 "Het plan na het samenvoegen, als gebeurtenissen",
                 "The plan after the merge, as events");
+    }
+
+    /** Returns the plan after the merge and the decision. */
+    History history(Scene scene) {
+        return decided(Merge.of(atTheOffice(), onTheRoad(scene)));
+    }
+
+    private static History decided(Merge merge) {
+        return Desk.goOn("evening", FamilyPlan.DIRECTOR, merge.history(), Instant.parse("2026-04-14T17:00:00Z"))
+                .then(new ActionRescheduled(FamilyPlan.BUDGET, LocalDate.of(2026, 4, 22)))
+                .history();
     }
 
     private History atTheOffice() {

@@ -18,13 +18,15 @@ record Story(List<Chapter> chapters) {
     static Story of(Household household, Language language) {
         TwoMoments moments = TwoMoments.of(household, language);
         FamilyPlan plan = FamilyPlan.of(household, moments, language);
+        OfflineChapter offline = new OfflineChapter(household, plan);
         return new Story(List.of(
                 new FamilyChapter(household),
                 new NetworkChapter(household),
                 new KitchenTableChapter(household, moments),
                 new PlanChapter(household, moments, plan),
-                new OfflineChapter(household, plan),
+                offline,
                 new HalfYearChapter(household, moments),
+                new ResultsChapter(moments, offline),
                 new ScreeningChapter(moments),
                 new CohortChapter(moments.zrm())));
     }

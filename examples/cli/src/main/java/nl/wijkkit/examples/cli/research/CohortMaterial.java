@@ -44,7 +44,7 @@ record CohortMaterial(
                 selfReports,
                 pairs.size() == 0 ? List.of() : ratings(cohort, pairs, labels, highest),
                 pairs.size(),
-                pairs.bothKinds(),
+                pairs.bothKinds,
                 new Moments(
                         labels,
                         main.where(row -> isFirst(main, row) && !isLast(main, row))
@@ -75,7 +75,7 @@ record CohortMaterial(
                     labels.get(domain),
                     OrdinalTable.ofColumns(
                             List.of("professional", "client"),
-                            new byte[][] {picked(column, pairs.professional()), picked(column, pairs.client())}),
+                            new byte[][] {picked(column, pairs.professional), picked(column, pairs.client)}),
                     levels));
         }
         return ratings;
@@ -90,7 +90,17 @@ record CohortMaterial(
     }
 
     /** Rows of one person at one moment, one by a professional and one by the client. */
-    private record RowPairs(int[] professional, int[] client, int bothKinds) {
+    private static final class RowPairs {
+
+        private final int[] professional;
+        private final int[] client;
+        private final int bothKinds;
+
+        private RowPairs(int[] professional, int[] client, int bothKinds) {
+            this.professional = professional;
+            this.client = client;
+            this.bothKinds = bothKinds;
+        }
 
         int size() {
             return professional.length;

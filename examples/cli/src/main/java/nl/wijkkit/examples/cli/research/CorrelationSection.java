@@ -41,12 +41,16 @@ final class CorrelationSection {
         }
         List<List<Cell>> rows = new ArrayList<>();
         Extremes extremes = new Extremes();
+        Range n = new Range();
         for (int i = 0; i < items.size(); i++) {
             Row row = Row.numbered(i + 1, items.labels().get(i), wording);
             for (int j = 0; j < items.size(); j++) {
                 if (i == j) {
                     row.empty();
-                } else if (matrix.at(i, j) instanceof Estimate.None<Double> none) {
+                    continue;
+                }
+                n.see(items.available().n(i, j));
+                if (matrix.at(i, j) instanceof Estimate.None<Double> none) {
                     row.absent(none.reason());
                 } else {
                     double value = matrix.at(i, j).orElseThrow();
@@ -59,12 +63,7 @@ final class CorrelationSection {
         return wording.exhibit(
                 key,
                 extremes.reading(items, wording),
-                new Basis(
-                        matrix.fewestRows(),
-                        matrix.mostRows(),
-                        matrix.missing(),
-                        matrix.source(),
-                        matrix.assumesInterval()),
+                n.basis(matrix.missing(), matrix.source(), matrix.assumesInterval()),
                 head,
                 rows);
     }
@@ -75,13 +74,11 @@ final class CorrelationSection {
         Estimate<CorrelationMatrix> spearman = Correlations.withDefaults().of(items.available());
         List<List<Cell>> rows = new ArrayList<>();
         int apart = 0;
-        long fewest = Long.MAX_VALUE;
-        long most = 0;
+        Range range = new Range();
         for (int i = 0; i < items.size(); i++) {
             for (int j = i + 1; j < items.size(); j++) {
                 long n = items.available().n(i, j);
-                fewest = Math.min(fewest, n);
-                most = Math.max(most, n);
+                range.see(n);
                 Estimate<TestedCorrelation> pearson =
                         CorrelationTest.withDefaults().with(Coefficient.PEARSON).of(items.available(), i, j);
                 apart += pearson.fold(found -> found.interval(), Estimate::<Interval>undefined)
@@ -104,9 +101,7 @@ final class CorrelationSection {
         return wording.exhibit(
                         "correlations.pairs",
                         wording.say("correlations.pairs.reading", apart, rows.size()),
-                        new Basis(
-                                fewest,
-                                most,
+                        range.basis(
                                 MissingData.PAIRWISE,
                                 "Spearman (1904); Kendall (1945); Olsson (1979); Pearson (1896), interval of Fisher (1921)",
                                 true),

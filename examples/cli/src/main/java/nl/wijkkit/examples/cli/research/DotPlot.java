@@ -134,7 +134,7 @@ final class DotPlot {
     private static List<String> wrapped(String name) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > 30 && lines.isEmpty()) {
                 lines.add(line.toString());
                 line.setLength(0);

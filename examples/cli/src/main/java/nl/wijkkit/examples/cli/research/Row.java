@@ -76,7 +76,7 @@ final class Row {
     Row limits(Estimate<Interval> interval, Shape shape) {
         cells.add(interval.fold(
                 found -> Cell.of(
-                        shape.shown(found.lower(), wording) + " " + wording.say("to") + " "
+                        shape.shown(found.lower(), wording) + "\u00a0" + wording.say("to") + "\u00a0"
                                 + shape.shown(found.upper(), wording),
                         Double.toString(found.lower()),
                         Double.toString(found.upper())),

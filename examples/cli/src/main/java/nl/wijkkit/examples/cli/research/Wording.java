@@ -109,7 +109,7 @@ final class Wording {
     }
 
     List<String> figureColumns() {
-        return List.of(say("figures.columns").split(", "));
+        return List.of(say("figures.columns").split(", ", -1));
     }
 
     /**
@@ -202,7 +202,7 @@ final class Wording {
     List<Cell> head(String key) {
         List<Cell> head = new ArrayList<>();
         String before = "";
-        for (String name : say(key + ".head").split("\\|")) {
+        for (String name : say(key + ".head").split("\\|", -1)) {
             if (name.equals("~")) {
                 head.add(Cell.of(
                         say("interval.column"),

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import nl.wijkkit.examples.cli.console.LanguageOption;
 import nl.wijkkit.zrm.Language;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Whose rules, and in which language; shared by the commands. */
@@ -13,6 +15,7 @@ final class ModuleOption {
 
     /** The libraries that have rules. */
     enum Module {
+        CONSENT(ConsentRules::new),
         SIGNALS(SignalRules::new);
 
         private final Supplier<RuleSet> rules;
@@ -38,13 +41,8 @@ final class ModuleOption {
             description = "The library: ${COMPLETION-CANDIDATES} (default: all).")
     private @Nullable Module module;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "NL",
-            description = "Language of sentences: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Language language;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     List<RuleSet> chosen() {
         Module only = module;
@@ -52,6 +50,6 @@ final class ModuleOption {
     }
 
     Language language() {
-        return language;
+        return language.language();
     }
 }

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Report on assessments in a CSV file: distribution and change per domain, as one accessible HTML"
-                + " file.",
+        description = "Report on assessments in a CSV file: distribution and change per domain, and how reliable the"
+                + " scores are, as one accessible HTML file.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the report is about every row", "1:the file has problems", "2:wrong usage"})
 final class ReportCommand implements Callable<Integer> {

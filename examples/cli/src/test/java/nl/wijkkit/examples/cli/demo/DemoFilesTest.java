@@ -17,6 +17,9 @@ import nl.wijkkit.plan.action.ActionId;
 import nl.wijkkit.plan.event.StoredEvent;
 import nl.wijkkit.plan.familyplan.History;
 import nl.wijkkit.plan.familyplan.Plan;
+import nl.wijkkit.plan.money.Money;
+import nl.wijkkit.plan.results.GoalFigures;
+import nl.wijkkit.plan.results.Results;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.assessment.Assessment;
 import nl.wijkkit.zrm.cohort.CohortCsv;
@@ -68,6 +71,7 @@ class DemoFilesTest {
                         "plan-events.json",
                         "plan-events-merged.json",
                         "budget.json",
+                        "results.json",
                         "sheet.html",
                         "sheet.txt",
                         "invented-screening.json",
@@ -219,6 +223,19 @@ class DemoFilesTest {
         assertThat(plan.actions()).hasSize(5);
         assertThat(plan.conversations()).isEqualTo(1);
         assertThat(plan.action(ActionId.of("a2")).orElseThrow().due()).isEqualTo(LocalDate.of(2026, 4, 22));
+    }
+
+    @Test
+    void theResultsAreThoseOfTheStory() {
+        Results results = JSON.readValue(written.files().get("results.json"), Results.class);
+
+        // work and network reached their targets, money and mind did not
+        assertThat(results.goals()).isEqualTo(new GoalFigures(4, 2, 0, 2));
+        assertThat(results.conversations().sum()).isEqualTo(3);
+        // 2 to 9 March; 9 March to 1 September, for both goals
+        assertThat(results.leadTimes().contactToPlan().days().median()).hasValue(7);
+        assertThat(results.leadTimes().planToGoal().days().median()).hasValue(176);
+        assertThat(results.costs().all().realised()).isGreaterThan(Money.ZERO);
     }
 
     @Test

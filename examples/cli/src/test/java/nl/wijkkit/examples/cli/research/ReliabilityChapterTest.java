@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
@@ -112,8 +113,9 @@ class ReliabilityChapterTest {
         assertThat(words.keySet()).isEqualTo(dutch.keySet());
         assertThat(words.values()).noneMatch(String::isBlank);
         words.forEach((key, text) -> {
-            assertThat(slots(text)).as(key).isEqualTo(slots(dutch.get(key)));
-            assertThat(text.split("\\|")).as(key).hasSameSizeAs(dutch.get(key).split("\\|"));
+            String other = Objects.requireNonNull(dutch.get(key), key);
+            assertThat(slots(text)).as(key).isEqualTo(slots(other));
+            assertThat(text.split("\\|", -1)).as(key).hasSameSizeAs(other.split("\\|", -1));
         });
         try (InputStream in = ReliabilityChapter.class.getResourceAsStream("reliability.html")) {
             String template = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
@@ -126,7 +128,7 @@ class ReliabilityChapterTest {
         }
     }
 
-    private static TreeSet<String> slots(String text) {
+    private static Set<String> slots(String text) {
         return new TreeSet<>(
                 SLOT.matcher(text).results().map(MatchResult::group).toList());
     }

@@ -1,0 +1,168 @@
+package nl.wijkkit.consent.authzen.socialdomain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.wijkkit.consent.authzen.Evaluation;
+import nl.wijkkit.consent.request.Actor;
+import nl.wijkkit.consent.request.Facts;
+import nl.wijkkit.consent.request.Request;
+import nl.wijkkit.consent.request.Subject;
+import nl.wijkkit.consent.vocabulary.Action;
+import nl.wijkkit.consent.vocabulary.Aspect;
+import nl.wijkkit.consent.vocabulary.Capacity;
+import nl.wijkkit.consent.vocabulary.Evidence;
+import nl.wijkkit.consent.vocabulary.FactDefinition;
+import nl.wijkkit.consent.vocabulary.FactKey;
+import nl.wijkkit.consent.vocabulary.FactValue;
+import nl.wijkkit.consent.vocabulary.Measure;
+import nl.wijkkit.consent.vocabulary.Relation;
+import nl.wijkkit.consent.vocabulary.Role;
+import nl.wijkkit.consent.vocabulary.SubjectRole;
+import nl.wijkkit.consent.vocabulary.Vocabulary;
+import nl.wijkkit.plan.law.Law;
+import nl.wijkkit.plan.person.Age;
+import nl.wijkkit.plan.person.PersonId;
+import nl.wijkkit.plan.picture.DataCategory;
+import nl.wijkkit.plan.picture.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a request from an AuthZEN evaluation, in the words of a vocabulary. */
+final class RequestReader {
+
+    private static final Pattern PERSON = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final FactKey REASON_RECORDED = FactKey.of("reason_recorded");
+
+    private final Clock clock;
+    private final Codes<Role> roles;
+    private final Codes<Relation> relations;
+    private final Codes<SubjectRole> subjectRoles;
+    private final Codes<Measure> measures;
+    private final Codes<DataCategory> categories;
+    private final Codes<Law> laws;
+    private final Codes<Purpose> purposes;
+    private final Codes<Action> actions;
+    private final Codes<Evidence> evidence;
+    private final Codes<Capacity> capacities;
+    private final Map<String, FactDefinition> facts = new HashMap<>();
+
+    RequestReader(Vocabulary vocabulary, Clock clock) {
+        this.clock = clock;
+        roles = Codes.of(vocabulary, Aspect.ROLE, Role::of);
+        relations = Codes.of(vocabulary, Aspect.RELATION, Relation::of);
+        subjectRoles = Codes.of(vocabulary, Aspect.SUBJECT, SubjectRole::of);
+        measures = Codes.of(vocabulary, Aspect.MEASURE, Measure::of);
+        categories = Codes.of(vocabulary, Aspect.CATEGORY, DataCategory::of);
+        laws = Codes.of(vocabulary, Aspect.LAW, Law::of);
+        purposes = Codes.of(vocabulary, Aspect.PURPOSE, Purpose::of);
+        actions = Codes.of(vocabulary, Aspect.ACTION, Action::of);
+        evidence = Codes.of(vocabulary, Aspect.EVIDENCE, Evidence::of);
+        Map<String, Capacity> known = new HashMap<>();
+        for (Capacity capacity : Capacity.values()) {
+            known.put(capacity.code(), capacity);
+        }
+        capacities = new Codes<>(known, code -> Capacity.UNKNOWN);
+        vocabulary.facts().forEach(fact -> facts.put(fact.key().value(), fact));
+    }
+
+    /** Returns the request; null after telling what is wrong. */
+    @Nullable
+    Request read(Evaluation evaluation, @Nullable DataCategory fixed, Properties properties) {
+        Actor actor = actor(evaluation.subject().properties(), properties);
+        Subject subject =
+                subject(evaluation.resource().id(), evaluation.resource().properties(), properties);
+        Map<String, @Nullable Object> resource = evaluation.resource().properties();
+        Map<String, @Nullable Object> context = evaluation.context();
+        DataCategory category = properties.optional(resource, "category", "/resource/properties", categories);
+        if (category == null) {
+            category = fixed;
+        }
+        if (category == null && resource.get("category") == null) {
+            properties.tell("/resource/properties/category: expected a code, found nothing");
+        }
+        Law origin = properties.required(resource, "origin", "/resource/properties", laws);
+        Purpose purpose = properties.required(context, "purpose", "/context", purposes);
+        Action action = actions.find(evaluation.action().name().toUpperCase(Locale.ROOT));
+        if (action == null) {
+            properties.tell("/action/name: expected letters and underscores, found something else");
+        }
+        LocalDate on = properties.day(context, "on", "/context");
+        List<Evidence> onRecord = properties.list(context, "evidence", "/context", evidence);
+        Facts stated = facts(context, properties);
+        if (!properties.problems().isEmpty()
+                || actor == null
+                || subject == null
+                || category == null
+                || origin == null
+                || purpose == null
+                || action == null) {
+            return null;
+        }
+        return new Request(
+                on == null ? LocalDate.now(clock) : on,
+                actor,
+                subject,
+                new Request.Asked(category, origin, purpose, action),
+                onRecord,
+                stated);
+    }
+
+    private @Nullable Actor actor(Map<String, @Nullable Object> from, Properties properties) {
+        Role role = properties.required(from, "role", "/subject/properties", roles);
+        Relation relation = properties.required(from, "relation", "/subject/properties", relations);
+        return role == null || relation == null ? null : Actor.of(role, relation);
+    }
+
+    private @Nullable Subject subject(String id, Map<String, @Nullable Object> from, Properties properties) {
+        SubjectRole role = properties.required(from, "subject_role", "/resource/properties", subjectRoles);
+        Integer age = properties.count(from, "age", "/resource/properties");
+        Capacity capacity = properties.optional(from, "capacity", "/resource/properties", capacities);
+        List<Measure> protection = properties.list(from, "measures", "/resource/properties", measures);
+        if (!PERSON.matcher(id).matches()) {
+            properties.tell("/resource/id: expected the id of a person, found something else");
+            return null;
+        }
+        return role == null
+                ? null
+                : new Subject(
+                        role,
+                        age == null ? Age.unknown() : Age.of(age),
+                        capacity == null ? Capacity.UNKNOWN : capacity,
+                        protection,
+                        PersonId.of(id));
+    }
+
+    /** The facts, and that a reason was recorded if the context gives one. */
+    private Facts facts(Map<String, @Nullable Object> context, Properties properties) {
+        Map<FactKey, FactValue> stated = new TreeMap<>();
+        if (context.get("reason") instanceof String reason && !reason.isBlank()) {
+            stated.put(REASON_RECORDED, FactValue.Flag.of(true));
+        }
+        Object object = context.get("facts");
+        if (object instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> {
+                FactDefinition definition = facts.get(String.valueOf(key));
+                Optional<FactValue> parsed = definition == null || value == null
+                        ? Optional.empty()
+                        : definition.type().parse(value.toString());
+                parsed.ifPresentOrElse(
+                        fact -> stated.put(Objects.requireNonNull(definition).key(), fact),
+                        () -> properties.tell(
+                                definition == null
+                                        ? "/context/facts: expected facts that the vocabulary knows, found another"
+                                        : "/context/facts/" + definition.key()
+                                                + ": expected a value of its type, found another"));
+            });
+        } else if (object != null) {
+            properties.tell("/context/facts: expected an object, found something else");
+        }
+        return Facts.of(stated);
+    }
+}

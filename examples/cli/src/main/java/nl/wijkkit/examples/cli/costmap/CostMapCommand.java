@@ -1,0 +1,196 @@
+package nl.wijkkit.examples.cli.costmap;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.wijkkit.consent.cost.CostCsv;
+import nl.wijkkit.consent.cost.CostRow;
+import nl.wijkkit.consent.figures.Classification;
+import nl.wijkkit.consent.figures.FigureCounter;
+import nl.wijkkit.consent.figures.ProtectedTable;
+import nl.wijkkit.consent.figures.ProtectionRules;
+import nl.wijkkit.consent.figures.ProtectionRulesReader;
+import nl.wijkkit.consent.figures.TableDesign;
+import nl.wijkkit.examples.cli.console.LanguageOption;
+import nl.wijkkit.examples.cli.console.Problems;
+import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.problem.Checked;
+import nl.wijkkit.zrm.problem.Loaded;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads costs and writes protected figures, and a picture of them. */
+@Command(
+        name = "costmap",
+        mixinStandardHelpOptions = true,
+        description = {
+            "People and costs per area, fit to be shown: small cells hidden, further cells hidden so that no subtraction"
+                    + " finds them, the rest rounded.",
+            "CSV on stdout: * is a total, ? is not known, a point is hidden. Problems per row and column on stderr."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every row was counted", "1:the file has problems", "2:wrong usage"})
+public final class CostMapCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "CSV with one row per provision: person, law, provider, amount, period, postcode; if known:"
+                    + " household, neighbourhood, street, age_class, household_type.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            defaultValue = "MACRO",
+            description = "MACRO: neighbourhoods; MESO: postal codes within them (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private MapLevel level;
+
+    @Option(
+            names = "--by",
+            paramLabel = "CLASS",
+            split = ",",
+            defaultValue = "LAW",
+            description = "What the columns are: LAW, PROVIDER, AGE_CLASS, HOUSEHOLD_TYPE; several are crossed"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private List<Classification> by = new ArrayList<>();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "How strict to be, as JSON (default: like the tables of Statistics Netherlands).")
+    private @Nullable Path rules;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "A folder to write a map into, as SVG and as HTML.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "SEED",
+            description =
+                    "Write invented costs to stdout instead, the same for the same seed, to try this command with.")
+    private @Nullable Long sample;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    /** Makes the command; picocli fills it in. */
+    public CostMapCommand() {}
+
+    @Override
+    public Integer call() {
+        if (sample != null) {
+            spec.commandLine().getOut().print(InventedCosts.csv(sample));
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
+        if (by.stream().anyMatch(Classification::isArea)) {
+            throw usage(Text.of(
+                    "verwacht: geen gebied bij --by; gevonden: een gebied",
+                    "expected no area with --by, found an area"));
+        }
+        ProtectionRules strict = strict();
+        Loaded<CostRow> costs = costs();
+        Problems.tell(spec.commandLine().getErr(), name(), costs.problems(), language.language());
+        if (costs.rows().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(Text.of("er is geen enkele rij om te tellen", "there is no row to count")
+                            .in(language.language()));
+            return 1;
+        }
+        ProtectedTable table =
+                FigureCounter.of(design(costs.rows()), costs.rows()).table(strict, Map.of());
+        FigureCsv.write(table, spec.commandLine().getOut());
+        if (out != null) {
+            draw(table, out);
+        }
+        return costs.isComplete() ? 0 : 1;
+    }
+
+    /** The areas of the level; the postal code of four digits stands in where no row has a neighbourhood. */
+    private TableDesign design(List<CostRow> rows) {
+        boolean named = rows.stream().anyMatch(row -> !row.neighbourhood().isEmpty());
+        return new TableDesign(
+                level.areas(named ? Classification.NEIGHBOURHOOD : Classification.POSTCODE4),
+                by.stream().distinct().toList());
+    }
+
+    private Loaded<CostRow> costs() {
+        if (file == null || !Files.isRegularFile(file)) {
+            throw usage(Text.of("verwacht: een CSV-bestand", "expected a CSV file"));
+        }
+        try {
+            return CostCsv.read(file);
+        } catch (IOException e) {
+            throw usage(Text.of(
+                    "het bestand " + file + " kan niet worden gelezen: " + e.getMessage(),
+                    "the file " + file + " cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private ProtectionRules strict() {
+        if (rules == null) {
+            return ProtectionRulesReader.likeCbs();
+        }
+        try (Reader json = Files.newBufferedReader(rules)) {
+            Checked<ProtectionRules> read = ProtectionRulesReader.read(json);
+            return read.fold(value -> value, problems -> {
+                Problems.tell(spec.commandLine().getErr(), String.valueOf(rules), problems, language.language());
+                throw usage(Text.of("deze regels kunnen niet worden gebruikt", "these rules cannot be used"));
+            });
+        } catch (IOException | UncheckedIOException e) {
+            throw usage(Text.of(
+                    "het bestand " + rules + " kan niet worden gelezen: " + e.getMessage(),
+                    "the file " + rules + " cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private void draw(ProtectedTable table, Path folder) {
+        CostPicture picture = new CostPicture(table, level, language.language());
+        if (picture.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(Text.of(
+                                    "er is geen gebied dat getoond mag worden, dus er is geen kaart",
+                                    "there is no area that may be shown, so there is no map")
+                            .in(language.language()));
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(level.fileName() + ".svg"), picture.svg());
+            Files.writeString(folder.resolve(level.fileName() + ".html"), picture.html());
+        } catch (IOException e) {
+            throw usage(Text.of(
+                    "de map " + folder + " kan niet worden beschreven: " + e.getMessage(),
+                    "the folder " + folder + " cannot be written to: " + e.getMessage()));
+        }
+    }
+
+    private String name() {
+        Path last = file == null ? null : file.getFileName();
+        return last == null ? "" : last.toString();
+    }
+
+    private ParameterException usage(Text message) {
+        return new ParameterException(spec.commandLine(), message.in(language.language()));
+    }
+}

@@ -1,0 +1,136 @@
+package nl.wijkkit.examples.cli.costmap;
+
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import nl.wijkkit.consent.figures.Cell;
+import nl.wijkkit.consent.figures.Classification;
+import nl.wijkkit.consent.figures.ProtectedTable;
+import nl.wijkkit.examples.cli.look.Look;
+import nl.wijkkit.plan.money.Money;
+import nl.wijkkit.zrm.Language;
+import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.chart.TileChart;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/**
+ * A map of the costs in the smallest areas of a protected table, and a page with the map and the same figures in a table.
+ *
+ * @param table  the table
+ * @param level  its level
+ * @param language  the language of the reader
+ */
+record CostPicture(ProtectedTable table, MapLevel level, Language language) {
+
+    /** Whether no smallest area may be shown. */
+    boolean isEmpty() {
+        return smallest().isEmpty();
+    }
+
+    /** The map. */
+    String svg() {
+        List<TileChart.Tile> tiles = smallest().stream().map(CostPicture::tile).toList();
+        return TileChart.of(title(), tiles).withId(level.fileName()).svg(language);
+    }
+
+    private Text title() {
+        Classification area = table.design().areas().get(table.design().areas().size() - 1);
+        return Text.of(
+                "Kosten per " + area.label().nl(), "Costs by " + area.label().en());
+    }
+
+    private List<ProtectedTable.Row> smallest() {
+        int depth = table.design().areas().size();
+        return table.rows().stream().filter(row -> row.path().size() == depth).toList();
+    }
+
+    private static TileChart.Tile tile(ProtectedTable.Row row) {
+        String code = row.path().get(row.path().size() - 1);
+        return row.total()
+                .fold(
+                        (users, amount) -> new TileChart.Tile(
+                                Text.same(name(code)), OptionalLong.of(amount.cents()), Text.same(euros(amount))),
+                        () -> new TileChart.Tile(
+                                Text.same(name(code)), OptionalLong.empty(), Text.same(FigureCsv.HIDDEN)));
+    }
+
+    /** The page. */
+    String html() {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(CostPicture.class.getClassLoader());
+        templates.setPrefix("nl/wijkkit/examples/cli/costmap/");
+        templates.setSuffix(".html");
+        templates.setTemplateMode(TemplateMode.HTML);
+        templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        TemplateEngine engine = new TemplateEngine();
+        engine.setTemplateResolver(templates);
+        Context context = new Context(Locale.ROOT);
+        context.setVariable("lang", language.name().toLowerCase(Locale.ROOT));
+        context.setVariable("css", Look.css());
+        context.setVariable("title", title().in(language));
+        context.setVariable("explanation", explanation().in(language));
+        context.setVariable("svg", svg());
+        context.setVariable(
+                "caption",
+                Text.of("Gebruikers en kosten in euro's", "Users and costs in euros")
+                        .in(language));
+        context.setVariable("headers", headers());
+        context.setVariable("lines", table.rows().stream().map(this::line).toList());
+        return engine.process("cost-map", context);
+    }
+
+    /**
+     * A line of the table on the page.
+     *
+     * @param names  the areas
+     * @param cells  what stands in the cells
+     */
+    public record Line(List<String> names, List<String> cells) {}
+
+    private List<String> headers() {
+        List<String> headers = new ArrayList<>();
+        table.design().areas().forEach(area -> headers.add(area.label().in(language)));
+        table.columns()
+                .forEach(codes ->
+                        headers.add(codes.stream().map(CostPicture::name).collect(Collectors.joining(" / "))));
+        headers.add(Text.of("totaal", "total").in(language));
+        return headers;
+    }
+
+    private Line line(ProtectedTable.Row row) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < table.design().areas().size(); i++) {
+            names.add(i < row.path().size() ? name(row.path().get(i)) : FigureCsv.TOTAL);
+        }
+        List<String> cells = new ArrayList<>();
+        row.cells().forEach(cell -> cells.add(written(cell)));
+        cells.add(written(row.total()));
+        return new Line(names, cells);
+    }
+
+    private static String written(Cell cell) {
+        return cell.fold((users, amount) -> users + " (" + euros(amount) + ")", () -> FigureCsv.HIDDEN);
+    }
+
+    private Text explanation() {
+        return Text.of(
+                "Afgerond. Een punt is een cijfer dat iets over mensen zou kunnen verraden. Gebieden waarover niets getoond"
+                        + " mag worden, staan er niet in. Regels: " + table.rules() + ".",
+                "Rounded. A point is a figure that could betray something about people. Areas of which nothing may be shown"
+                        + " are left out. Rules: " + table.rules() + ".");
+    }
+
+    private static String name(String code) {
+        return code.isEmpty() ? FigureCsv.UNKNOWN : code;
+    }
+
+    private static String euros(Money amount) {
+        return "€ " + amount.toEuros().setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+}

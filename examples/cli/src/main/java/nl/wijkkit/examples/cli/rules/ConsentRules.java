@@ -1,0 +1,70 @@
+package nl.wijkkit.examples.cli.rules;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.wijkkit.consent.rule.Disclosure;
+import nl.wijkkit.consent.rule.Rule;
+import nl.wijkkit.consent.vocabulary.Duty;
+import nl.wijkkit.consent.vocabulary.ReasonCode;
+import nl.wijkkit.zrm.Language;
+import nl.wijkkit.zrm.Source;
+import nl.wijkkit.zrm.Text;
+
+/** The Dutch rules of access. */
+final class ConsentRules implements RuleSet {
+
+    private static final Text OFF = Text.of("staat uit", "off");
+
+    private final nl.wijkkit.consent.rule.RuleSet rules = nl.wijkkit.consent.rule.RuleSet.dutch();
+
+    @Override
+    public void list(PrintWriter out, Language language) {
+        out.println("consent: " + rules.name().in(language) + " (" + rules.id() + " " + rules.version() + ")");
+        rules.rules().stream().sorted(Comparator.comparing(Rule::id)).forEach(rule -> list(rule, out, language));
+    }
+
+    private void list(Rule rule, PrintWriter out, Language language) {
+        out.println();
+        out.println(rule.id() + ": " + rule.sentence().in(language));
+        out.println("  " + effect(rule));
+        String force = rules.inForce(rule)
+                .map(period ->
+                        period.from() + period.end().map(day -> " - " + day).orElse(""))
+                .orElse(OFF.in(language));
+        out.println(
+                "  " + rule.sources().stream().map(Source::reference).collect(Collectors.joining("; ")) + "; " + force);
+    }
+
+    private static String effect(Rule rule) {
+        return rule.effect().fold(new Rule.Effect.Cases<>() {
+            @Override
+            public String permit(Rule.Effect.Permit effect) {
+                return "permit " + effect.upTo() + " [" + effect.reason() + "]" + duties(effect.duties());
+            }
+
+            @Override
+            public String refuse(Rule.Effect.Refuse effect) {
+                String verb = effect.atMost() == Disclosure.NOTHING ? "refuse" : "limit to " + effect.atMost();
+                return verb + " [" + effect.reason() + "]";
+            }
+
+            @Override
+            public String oblige(Rule.Effect.Oblige effect) {
+                String grounds =
+                        effect.grounds().stream().map(ReasonCode::value).collect(Collectors.joining(", "));
+                return "oblige" + duties(effect.duties()) + (grounds.isEmpty() ? "" : " [" + grounds + "]");
+            }
+
+            @Override
+            public String explain(Rule.Effect.Explain effect) {
+                return "explain [" + effect.reason() + "]" + duties(effect.duties());
+            }
+        });
+    }
+
+    private static String duties(List<Duty> duties) {
+        return duties.isEmpty() ? "" : " + " + duties.stream().map(Duty::value).collect(Collectors.joining(", "));
+    }
+}
