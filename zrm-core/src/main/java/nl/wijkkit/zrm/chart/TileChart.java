@@ -112,8 +112,9 @@ public final class TileChart {
         legend(drawing, drawing.title(title.in(language), width), language);
         long most = most();
         for (int i = 0; i < tiles.size(); i++) {
-            double x = Drawing.MARGIN + i % ACROSS * (WIDE + GAP);
-            double y = top + (i / ACROSS) * (HIGH + GAP);
+            int row = i / ACROSS;
+            double x = Drawing.MARGIN + (i - row * ACROSS) * (WIDE + GAP);
+            double y = top + row * (HIGH + GAP);
             tile(drawing, tiles.get(i), x, y, most, language);
         }
         return drawing.end();
