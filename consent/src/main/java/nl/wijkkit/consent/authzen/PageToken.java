@@ -98,4 +98,9 @@ record PageToken(int position, int limit, String request) {
             text.append('=').append(value).append(';');
         }
     }
+
+    @Override
+    public String toString() {
+        return "PageToken[" + position + "]";
+    }
 }

@@ -75,6 +75,11 @@ record Search(String name, SearchRequest request) {
         return new Checked.Invalid<>(messages.problems());
     }
 
+    @Override
+    public String toString() {
+        return "Search[" + request + "]";
+    }
+
     /** What was found, and the position of the first result of the next page; -1 if there is none. */
     private record Found<T>(List<T> results, int next) {}
 }

@@ -99,6 +99,16 @@ public sealed interface Emergency {
         public <R> R fold(Cases<R> cases) {
             return cases.called(this);
         }
+
+        /**
+         * Returns the id, without the moment.
+         *
+         * @return a short description
+         */
+        @Override
+        public String toString() {
+            return "Called[" + id + "]";
+        }
     }
 
     /**

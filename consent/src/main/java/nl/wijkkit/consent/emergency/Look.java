@@ -22,4 +22,14 @@ public record Look(
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(at, "at");
     }
+
+    /**
+     * Returns the category, without the moment.
+     *
+     * @return a short description
+     */
+    @Override
+    public String toString() {
+        return "Look[" + category + "]";
+    }
 }

@@ -39,6 +39,16 @@ public sealed interface Notice {
         public <R> R fold(Function<Due, R> due, Function<Postponed, R> postponed, Function<Told, R> told) {
             return due.apply(this);
         }
+
+        /**
+         * Returns the name of this state, without the moment.
+         *
+         * @return a short description
+         */
+        @Override
+        public String toString() {
+            return "Due";
+        }
     }
 
     /**
@@ -89,6 +99,16 @@ public sealed interface Notice {
         @Override
         public <R> R fold(Function<Due, R> due, Function<Postponed, R> postponed, Function<Told, R> told) {
             return told.apply(this);
+        }
+
+        /**
+         * Returns the name of this state, without the moment.
+         *
+         * @return a short description
+         */
+        @Override
+        public String toString() {
+            return "Told";
         }
     }
 

@@ -233,5 +233,11 @@ final class ConsentFold implements Act.Cases<ConsentFold> {
     }
 
     /** A signature and the day on which it was put. */
-    private record Signed(Signature signature, LocalDate on) {}
+    private record Signed(Signature signature, LocalDate on) {
+
+        @Override
+        public String toString() {
+            return "Signed[" + signature + "]";
+        }
+    }
 }

@@ -45,4 +45,9 @@ record Question(
     static boolean restsOnConsent(Action action) {
         return !action.value().endsWith("_CONSENT");
     }
+
+    @Override
+    public String toString() {
+        return "Question[" + purpose + ", " + category + "]";
+    }
 }

@@ -97,4 +97,9 @@ record Say(Consent what, Ages ages, Capacity capacity, AgeRegime regime, Map<Giv
     private boolean aboutProperty() {
         return PROPERTY.contains(what.origin()) && what.fold(process -> true, disclose -> true, help -> false);
     }
+
+    @Override
+    public String toString() {
+        return "Say[" + regime.id() + "]";
+    }
 }

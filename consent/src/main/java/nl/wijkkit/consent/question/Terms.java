@@ -37,4 +37,14 @@ public record Terms(
     Request request(Actor actor, Subject subject) {
         return new Request(on, actor, subject, asked, evidence, facts);
     }
+
+    /**
+     * Returns what is asked, in codes, without the day.
+     *
+     * @return a short description
+     */
+    @Override
+    public String toString() {
+        return "Terms[" + asked + ", evidence=" + evidence.size() + ", " + facts + "]";
+    }
 }

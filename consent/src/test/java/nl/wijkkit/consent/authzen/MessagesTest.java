@@ -1,7 +1,7 @@
 package nl.wijkkit.consent.authzen;
 
-import static nl.wijkkit.consent.JsonRoundTrip.assertRefused;
-import static nl.wijkkit.consent.JsonRoundTrip.assertRoundTrip;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRefused;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRoundTrip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.wijkkit.consent.JsonRoundTrip;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {

@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import nl.wijkkit.consent.JsonRoundTrip;
 import nl.wijkkit.consent.request.Facts;
 import nl.wijkkit.plan.FreeText;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.picture.ActorId;
 import nl.wijkkit.plan.picture.DataCategory;
 import nl.wijkkit.zrm.problem.Problem;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 class EmergencyTest {

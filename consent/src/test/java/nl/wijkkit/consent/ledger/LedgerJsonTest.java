@@ -21,12 +21,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import nl.wijkkit.consent.JsonRoundTrip;
 import nl.wijkkit.consent.vocabulary.Capacity;
 import nl.wijkkit.plan.document.DocumentId;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.picture.Purpose;
 import nl.wijkkit.zrm.problem.Problem;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 class LedgerJsonTest {

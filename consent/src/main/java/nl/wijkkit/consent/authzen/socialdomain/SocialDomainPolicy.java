@@ -190,5 +190,10 @@ public final class SocialDomainPolicy implements Policy {
                     request.facts(),
                     record);
         }
+
+        @Override
+        public String toString() {
+            return "Shape[" + asked + "]";
+        }
     }
 }

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import nl.wijkkit.consent.JsonRoundTrip;
 import nl.wijkkit.consent.authzen.Action;
 import nl.wijkkit.consent.authzen.AuthZen;
 import nl.wijkkit.consent.authzen.Decision;
@@ -35,6 +33,8 @@ import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.picture.DataCategory;
 import nl.wijkkit.plan.picture.Purpose;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +62,8 @@ class SocialDomainPolicyTest {
                 .containsExactly("outcome", "duties", "reasons", "rules", "rule_set", "reason_user", "reason_admin");
         assertThat((List<?>) decision.context().get("rules")).isNotEmpty();
         assertThat(decision.context().get("reason_user"))
-                .isInstanceOfSatisfying(Map.class, words -> assertThat(words).containsOnlyKeys("nl", "en"));
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, String.class))
+                .containsOnlyKeys("nl", "en");
         JsonRoundTrip.assertRoundTrip(decision, Decision.class);
     }
 
@@ -168,9 +169,10 @@ class SocialDomainPolicyTest {
         Decision decision = decide(json);
         assertThat(decision.decision()).isFalse();
         assertThat(decision.context().get("error"))
-                .isInstanceOfSatisfying(
-                        Map.class,
-                        error -> assertThat(error.get("message").toString()).startsWith(problem));
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .extractingByKey("message")
+                .asString()
+                .startsWith(problem);
     }
 
     @Test
