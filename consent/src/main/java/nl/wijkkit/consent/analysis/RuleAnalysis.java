@@ -271,8 +271,8 @@ public final class RuleAnalysis {
             for (Rule rule : permissions()) {
                 boolean looksAt = unstated.held(rule) != decisions.held(rule);
                 if (looksAt
-                        && isPossible(unstated.held(rule))
-                        && !isPossible(gates.and(decisions.held(rule), stated))) {
+                        && !isPossible(gates.and(decisions.held(rule), stated))
+                        && isPossible(unstated.held(rule))) {
                     findings.add(new RuleFinding(
                             RuleFinding.Code.PERMITS_BY_SILENCE,
                             List.of(rule.id(), key.value()),
