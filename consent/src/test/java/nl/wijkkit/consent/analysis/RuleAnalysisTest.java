@@ -18,6 +18,7 @@ import nl.wijkkit.consent.rule.RuleSetReader;
 import nl.wijkkit.consent.vocabulary.FactKey;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
 import nl.wijkkit.plan.period.Period;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class RuleAnalysisTest {
@@ -103,8 +104,7 @@ class RuleAnalysisTest {
         assertThat(PLANTED.findings())
                 .filteredOn(finding -> finding.code() == RuleFinding.Code.CONTRADICTION)
                 .singleElement()
-                .extracting(RuleFinding::situation)
-                .asList()
+                .extracting(RuleFinding::situation, InstanceOfAssertFactories.list(String.class))
                 .contains("role=POLICE", "subject=CHILD", "action=SHARE", "evidence=LEGAL_DUTY");
     }
 

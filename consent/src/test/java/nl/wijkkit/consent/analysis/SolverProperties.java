@@ -17,9 +17,8 @@ class SolverProperties {
     void aSolutionIsFoundIfAndOnlyIfThereIsOne(@ForAll long seed) {
         Random random = new Random(seed);
         Solver solver = new Solver();
-        List<Integer> literals = new ArrayList<>();
         for (int i = 0; i < VARIABLES; i++) {
-            literals.add(solver.variable(true));
+            solver.variable(true);
         }
         List<int[]> clauses = new ArrayList<>();
         for (int i = 20 + random.nextInt(30); i > 0; i--) {

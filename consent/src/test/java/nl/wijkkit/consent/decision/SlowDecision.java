@@ -64,10 +64,10 @@ final class SlowDecision {
         boolean content = held.stream().anyMatch(rule -> upTo(rule).equals("CONTENT"));
         boolean that = held.stream().anyMatch(rule -> upTo(rule).equals("THAT"));
         String disclosure;
-        if (refused || !content && !that) {
+        if (refused || (!content && !that)) {
             disclosure = "NOTHING";
         } else if (!content
-                || asked.one("depth").equals("THAT") && Set.of("VIEW", "SHARE").contains(asked.one("action"))) {
+                || (asked.one("depth").equals("THAT") && Set.of("VIEW", "SHARE").contains(asked.one("action")))) {
             disclosure = "THAT";
         } else {
             disclosure = "CONTENT";
@@ -160,8 +160,8 @@ final class SlowDecision {
                     .forEach(measure -> attributes.get("measure").add(measure.value()));
             String category = request.asked().category().value();
             put("category", category);
-            put("depth", categories.get(category).path("depth").asText("CONTENT"));
-            put("sensitivity", categories.get(category).path("sensitivity").asText("ORDINARY"));
+            put("depth", get(categories, category).path("depth").asText("CONTENT"));
+            put("sensitivity", get(categories, category).path("sensitivity").asText("ORDINARY"));
             put("origin", request.asked().origin().code());
             put("purpose", request.asked().purpose().value());
             put("action", request.asked().action().value());
@@ -173,7 +173,7 @@ final class SlowDecision {
                 recipients.add(String.valueOf(facts.get("receiver")));
             } else {
                 recipients.add(one("role"));
-                rules.get("recipients").fields().forEachRemaining(entry -> {
+                rules.get("recipients").properties().forEach(entry -> {
                     if (texts(entry.getValue()).contains(one("role"))) {
                         recipients.add(entry.getKey());
                     }
@@ -190,13 +190,13 @@ final class SlowDecision {
         }
 
         String one(String attribute) {
-            return attributes.get(attribute).iterator().next();
+            return get(attributes, attribute).iterator().next();
         }
 
         /** Whether every field of a condition is shown. */
         boolean shows(JsonNode condition) {
             List<Boolean> shown = new ArrayList<>();
-            condition.fields().forEachRemaining(field -> shown.add(shows(field.getKey(), field.getValue())));
+            condition.properties().forEach(field -> shown.add(shows(field.getKey(), field.getValue())));
             return shown.stream().allMatch(Boolean::booleanValue);
         }
 
@@ -211,14 +211,15 @@ final class SlowDecision {
                 case "same" ->
                     entries(value)
                             .allMatch(entry -> stated(entry)
-                                    && attributes.get(entry.getValue().asText()).contains(fact(entry.getKey())));
+                                    && get(attributes, entry.getValue().asText())
+                                            .contains(fact(entry.getKey())));
                 case "numbers" -> items(value).allMatch(this::compares);
                 case "days" -> items(value).allMatch(this::isDay);
-                case "defined" -> texts(value).stream().allMatch(id -> shows(definitions.get(id)));
+                case "defined" -> texts(value).stream().allMatch(id -> shows(get(definitions, id)));
                 case "all" -> items(value).allMatch(this::shows);
                 case "any" -> items(value).anyMatch(this::shows);
                 case "unless" -> items(value).noneMatch(this::shows);
-                default -> texts(value).stream().anyMatch(attributes.get(field)::contains);
+                default -> texts(value).stream().anyMatch(get(attributes, field)::contains);
             };
         }
 
@@ -290,8 +291,12 @@ final class SlowDecision {
 
         private static Stream<Map.Entry<String, JsonNode>> entries(JsonNode object) {
             List<Map.Entry<String, JsonNode>> entries = new ArrayList<>();
-            object.fields().forEachRemaining(entries::add);
+            object.properties().forEach(entries::add);
             return entries.stream();
         }
+    }
+
+    private static <V> V get(Map<String, V> map, String key) {
+        return Objects.requireNonNull(map.get(key), key);
     }
 }

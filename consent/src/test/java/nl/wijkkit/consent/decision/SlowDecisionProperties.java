@@ -122,7 +122,9 @@ class SlowDecisionProperties {
         return new Subject(
                 rare(random) ? SubjectRole.of(code(Aspect.SUBJECT, random)) : seed.role(),
                 age,
-                rare(random) ? Capacity.values()[random.nextInt(Capacity.values().length)] : seed.capacity(),
+                rare(random)
+                        ? List.of(Capacity.values()).get(random.nextInt(Capacity.values().length))
+                        : seed.capacity(),
                 measures,
                 null);
     }
