@@ -72,6 +72,12 @@ final class SlowDecision {
         } else {
             disclosure = "CONTENT";
         }
+        if (!disclosure.equals("NOTHING")) {
+            // what says why nothing permits is no part of a permission
+            held.stream()
+                    .filter(rule -> rule.has("explain"))
+                    .forEach(rule -> ids.remove(rule.get("id").asText()));
+        }
         return new Result(disclosure, ids, duties(held, content, disclosure));
     }
 
