@@ -10,8 +10,6 @@ module nl.wijkkit.consent {
 
     exports nl.wijkkit.consent.authzen;
     exports nl.wijkkit.consent.authzen.socialdomain;
-    exports nl.wijkkit.consent.authzen.socialdomain;
-    exports nl.wijkkit.consent.authzen;
     exports nl.wijkkit.consent.cost;
     exports nl.wijkkit.consent.decision;
     exports nl.wijkkit.consent.emergency;
