@@ -31,9 +31,7 @@ final class Merging {
     Merging(Graph graph) {
         this.graph = graph;
         for (ParentLink link : graph.parents()) {
-            childrenOf
-                    .computeIfAbsent(link.parent(), parent -> new TreeSet<>())
-                    .add(link.child());
+            childrenOf.computeIfAbsent(link.parent(), parent -> new TreeSet<>()).add(link.child());
             parentsOf.computeIfAbsent(link.child(), child -> new TreeSet<>()).add(link.parent());
         }
     }
