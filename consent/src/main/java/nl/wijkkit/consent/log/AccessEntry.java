@@ -81,6 +81,16 @@ public record AccessEntry(
             Objects.requireNonNull(relation, "relation");
             Objects.requireNonNull(organisation, "organisation");
         }
+
+        /**
+         * Returns the role and the relation, never who it was.
+         *
+         * @return two codes
+         */
+        @Override
+        public String toString() {
+            return "Who[" + role + ", " + relation + "]";
+        }
     }
 
     /**
@@ -101,6 +111,16 @@ public record AccessEntry(
             Objects.requireNonNull(purpose, "purpose");
             Objects.requireNonNull(action, "action");
             objects = List.copyOf(objects);
+        }
+
+        /**
+         * Returns what was asked, without the records concerned.
+         *
+         * @return codes and a count
+         */
+        @Override
+        public String toString() {
+            return "What[" + purpose + ", " + action + ", objects=" + objects.size() + "]";
         }
     }
 
@@ -130,6 +150,16 @@ public record AccessEntry(
             Objects.requireNonNull(ruleSet, "ruleSet");
             rules = List.copyOf(rules);
             duties = List.copyOf(duties);
+        }
+
+        /**
+         * Returns how much was seen, and how many rules decided.
+         *
+         * @return a code and a count
+         */
+        @Override
+        public String toString() {
+            return "Ground[" + seen + ", rules=" + rules.size() + "]";
         }
     }
 

@@ -64,12 +64,12 @@ public record CitizenLine(
     }
 
     /**
-     * Returns the day and the event.
+     * Returns the event.
      *
-     * @return a short description without the organisation or the data
+     * @return a short description without the day, the organisation or the data
      */
     @Override
     public String toString() {
-        return "CitizenLine[" + day + ", " + event + ", times=" + times + "]";
+        return "CitizenLine[" + event + ", times=" + times + "]";
     }
 }

@@ -173,5 +173,11 @@ public final class CitizenLog {
             Role role,
             String employee,
             Purpose purpose,
-            @Nullable String emergency) {}
+            @Nullable String emergency) {
+
+        @Override
+        public String toString() {
+            return "Like[" + event + "]";
+        }
+    }
 }
