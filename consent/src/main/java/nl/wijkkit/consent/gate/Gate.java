@@ -89,7 +89,7 @@ public final class Gate {
         ProcessingLines lines = new ProcessingLines(register, visit, showing.operation());
         Showing.Prepared<V> prepared = showing.prepare(visit);
         Map<Question, List<String>> asked = asked(visit, prepared.parts());
-        Map<Question, Decision> decisions = new LinkedHashMap<>();
+        Map<Question, Ruling> rulings = new LinkedHashMap<>();
         try {
             for (Map.Entry<Question, List<String>> entry : asked.entrySet()) {
                 Question question = entry.getKey();
@@ -97,16 +97,17 @@ public final class Gate {
                 Request request = request(visit, concerned, question);
                 OnRecord record = consents.lookUp(request);
                 Decision decision = decider.decide(request, same -> record);
-                decisions.put(question, decision);
-                accessLog.write(line(visit, question, entry.getValue(), decision, record));
+                Ruling ruling = Ruling.of(decision);
+                rulings.put(question, ruling);
+                accessLog.write(line(visit, question, entry.getValue(), decision, ruling, record));
             }
-            lines.write(processingLog, decisions);
+            lines.write(processingLog, rulings);
         } catch (IOException e) {
             // without the exception, whose message is the log's own and may hold what was to be written
             LOG.error("no view for trace {}, since a log could not be written", visit.trace());
             return new Answer.NotLogged<>();
         }
-        return new Answer.Given<>(prepared.show(new Granted(decisions)));
+        return new Answer.Given<>(prepared.show(new Granted(rulings)));
     }
 
     /** Each question with the objects that it is about, in the order in which they come up. */
@@ -136,7 +137,7 @@ public final class Gate {
     }
 
     private static AccessEntry line(
-            Visit visit, Question question, List<String> objects, Decision decision, OnRecord record) {
+            Visit visit, Question question, List<String> objects, Decision decision, Ruling ruling, OnRecord record) {
         Visitor visitor = visit.visitor();
         Request request = decision.request();
         List<Evidence> evidence = new ArrayList<>(request.evidence());
@@ -152,14 +153,13 @@ public final class Gate {
                         visitor.organisation(),
                         visitor.responsible(),
                         visitor.accessPoint()),
-                new AccessEntry.What(
-                        question.category(), question.origin(), visit.purpose(), visit.action(), objects),
+                new AccessEntry.What(question.category(), question.origin(), visit.purpose(), visit.action(), objects),
                 new AccessEntry.Ground(
-                        decision.disclosure(),
+                        ruling.disclosure(),
                         evidence.stream().distinct().sorted().toList(),
                         decision.ruleSetVersion(),
                         decision.ruleIds(),
-                        decision.duties(),
+                        ruling.duties(),
                         visit.emergency() == null ? null : visit.emergency().value()),
                 visit.trace());
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.wijkkit.consent.decision.Decision;
 import nl.wijkkit.consent.rule.Disclosure;
 import nl.wijkkit.consent.vocabulary.Duty;
 
@@ -16,10 +15,10 @@ import nl.wijkkit.consent.vocabulary.Duty;
  */
 public final class Granted {
 
-    private final Map<Question, Decision> decisions;
+    private final Map<Question, Ruling> rulings;
 
-    Granted(Map<Question, Decision> decisions) {
-        this.decisions = decisions;
+    Granted(Map<Question, Ruling> rulings) {
+        this.rulings = rulings;
     }
 
     /**
@@ -31,8 +30,8 @@ public final class Granted {
     public Disclosure of(Part part) {
         Disclosure least = Disclosure.CONTENT;
         for (Question question : part.questions()) {
-            Decision decision = decisions.get(question);
-            Disclosure level = decision == null ? Disclosure.NOTHING : decision.disclosure();
+            Ruling ruling = rulings.get(question);
+            Disclosure level = ruling == null ? Disclosure.NOTHING : ruling.disclosure();
             least = level.compareTo(least) < 0 ? level : least;
         }
         return part.questions().isEmpty() ? Disclosure.NOTHING : least;
@@ -49,9 +48,9 @@ public final class Granted {
         parts.forEach(part -> asked.addAll(part.questions()));
         Set<Duty> duties = new TreeSet<>();
         for (Question question : asked) {
-            Decision decision = decisions.get(question);
-            if (decision != null) {
-                duties.addAll(decision.duties());
+            Ruling ruling = rulings.get(question);
+            if (ruling != null) {
+                duties.addAll(ruling.duties());
             }
         }
         return List.copyOf(duties);
@@ -64,6 +63,6 @@ public final class Granted {
      */
     @Override
     public String toString() {
-        return "Granted[" + decisions.size() + "]";
+        return "Granted[" + rulings.size() + "]";
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.wijkkit.consent.decision.Decision;
 import nl.wijkkit.consent.log.ProcessingEntry;
 import nl.wijkkit.consent.log.ProcessingLog;
 import nl.wijkkit.consent.log.ProcessingStatus;
@@ -27,10 +26,9 @@ final class ProcessingLines {
         start = register.clock().millis();
     }
 
-    void write(ProcessingLog log, Map<Question, Decision> decisions) throws IOException {
+    void write(ProcessingLog log, Map<Question, Ruling> rulings) throws IOException {
         Map<PersonId, Boolean> persons = new LinkedHashMap<>();
-        decisions.forEach((question, decision) ->
-                persons.merge(question.subject(), decision.isPermitted(), Boolean::logicalOr));
+        rulings.forEach((question, ruling) -> persons.merge(question.subject(), ruling.permits(), Boolean::logicalOr));
         URI activity = register.activity().apply(visit.purpose());
         SpanId parent = register.spans().get();
         // a clock may be set back in between
@@ -48,11 +46,7 @@ final class ProcessingLines {
     }
 
     private ProcessingEntry entry(
-            SpanId span,
-            @Nullable SpanId parent,
-            boolean done,
-            long end,
-            ProcessingEntry.Attributes attributes) {
+            SpanId span, @Nullable SpanId parent, boolean done, long end, ProcessingEntry.Attributes attributes) {
         return new ProcessingEntry(
                 visit.trace(),
                 span,

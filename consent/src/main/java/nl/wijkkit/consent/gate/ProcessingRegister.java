@@ -37,4 +37,14 @@ public record ProcessingRegister(
         Objects.requireNonNull(spans, "spans");
         Objects.requireNonNull(clock, "clock");
     }
+
+    /**
+     * Returns the name of this type.
+     *
+     * @return a short description
+     */
+    @Override
+    public String toString() {
+        return "ProcessingRegister";
+    }
 }

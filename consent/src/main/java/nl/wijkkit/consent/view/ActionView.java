@@ -27,7 +27,13 @@ public final class ActionView {
     private final @Nullable LocalDate due;
     private final ActionStatus status;
 
-    ActionView(FreeText what, List<Integer> goals, PartyView owner, Tier tier, @Nullable LocalDate due, ActionStatus status) {
+    ActionView(
+            FreeText what,
+            List<Integer> goals,
+            PartyView owner,
+            Tier tier,
+            @Nullable LocalDate due,
+            ActionStatus status) {
         this.what = what;
         this.goals = List.copyOf(goals);
         this.owner = owner;

@@ -25,7 +25,12 @@ public final class AgreementView {
     private final LocalDate on;
     private final @Nullable LocalDate until;
 
-    AgreementView(Agreement.Formality formality, FreeText what, List<PartyView> between, LocalDate on, @Nullable LocalDate until) {
+    AgreementView(
+            Agreement.Formality formality,
+            FreeText what,
+            List<PartyView> between,
+            LocalDate on,
+            @Nullable LocalDate until) {
         this.formality = formality;
         this.what = what;
         this.between = List.copyOf(between);

@@ -31,7 +31,16 @@ public final class DecisionView {
     private final @Nullable LocalDate from;
     private final @Nullable LocalDate until;
 
-    DecisionView(Decision.Outcome outcome, FreeText what, Law law, @Nullable String article, PartyView takenBy, List<PersonId> forWhom, LocalDate on, @Nullable LocalDate from, @Nullable LocalDate until) {
+    DecisionView(
+            Decision.Outcome outcome,
+            FreeText what,
+            Law law,
+            @Nullable String article,
+            PartyView takenBy,
+            List<PersonId> forWhom,
+            LocalDate on,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
         this.outcome = outcome;
         this.what = what;
         this.law = law;

@@ -31,7 +31,15 @@ public final class FactView {
     private final @Nullable Standing standing;
     private final @Nullable FreeText citizensStatement;
 
-    FactView(PersonId subject, FactKind kind, Disclosure disclosure, @Nullable FactValue value, @Nullable SourceId source, @Nullable Period validity, @Nullable Standing standing, @Nullable FreeText citizensStatement) {
+    FactView(
+            PersonId subject,
+            FactKind kind,
+            Disclosure disclosure,
+            @Nullable FactValue value,
+            @Nullable SourceId source,
+            @Nullable Period validity,
+            @Nullable Standing standing,
+            @Nullable FreeText citizensStatement) {
         this.subject = subject;
         this.kind = kind;
         this.disclosure = disclosure;

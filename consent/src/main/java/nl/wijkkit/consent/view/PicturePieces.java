@@ -42,8 +42,7 @@ final class PicturePieces implements Showing.Prepared<PictureView> {
     }
 
     private void fact(ClientPicture.Shown fact) {
-        List<Question> questions =
-                asking.about(List.of(fact.subject()), category(fact.kind()), fact.origin(), false);
+        List<Question> questions = asking.about(List.of(fact.subject()), category(fact.kind()), fact.origin(), false);
         Part part = new Part("fact/" + fact.fact(), questions);
         parts.add(part);
         List<Question> more = new ArrayList<>(questions);

@@ -85,9 +85,7 @@ final class PlanPieces implements Showing.Prepared<PlanView> {
         for (DomainTarget target : goal.targets()) {
             DataCategory category = vocabulary.category(target.domain()).orElse(FULL_FILE);
             Part part = part(
-                    "goal",
-                    goal.id().value() + "/target/" + target.domain(),
-                    asking.about(persons, category, false));
+                    "goal", goal.id().value() + "/target/" + target.domain(), asking.about(persons, category, false));
             targets.add(new Piece<>(
                     part,
                     naming -> new TargetView(
@@ -152,8 +150,7 @@ final class PlanPieces implements Showing.Prepared<PlanView> {
     private void decision(Decision decision) {
         DataCategory category = decision.law().equals(Law.JEUGDWET) ? YOUTH_HELP : PLAN_GOALS;
         Collection<PersonId> persons = residents(List.of(decision.takenBy()), orAll(decision.forWhom()));
-        Part part =
-                part("decision", decision.id().value(), asking.about(persons, category, decision.law(), false));
+        Part part = part("decision", decision.id().value(), asking.about(persons, category, decision.law(), false));
         decisions.add(new Piece<>(
                 part,
                 naming -> new DecisionView(
@@ -186,8 +183,7 @@ final class PlanPieces implements Showing.Prepared<PlanView> {
         Collection<PersonId> persons = residents(evaluation.tookPart(), plan.members());
         evaluations.add(new Piece<>(
                 part("evaluation", evaluation.id().value(), asking.about(persons, PLAN_GOALS, false)),
-                naming -> new EvaluationView(
-                        evaluation.on(), naming.names(evaluation.tookPart()), evaluation.next())));
+                naming -> new EvaluationView(evaluation.on(), naming.names(evaluation.tookPart()), evaluation.next())));
         notes.add(new Piece<>(
                 part("evaluation", evaluation.id().value() + "/findings", asking.about(persons, OPINION, false)),
                 naming -> new NoteView(evaluation.on(), evaluation.findings())));

@@ -22,7 +22,21 @@ import org.jspecify.annotations.Nullable;
  * This class is immutable and thread-safe. It is written as JSON and not read from it: only the gate makes one.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"plan", "status", "director", "members", "goals", "targets", "actions", "agreements", "decisions", "contacts", "evaluations", "notes", "duties"})
+@JsonPropertyOrder({
+    "plan",
+    "status",
+    "director",
+    "members",
+    "goals",
+    "targets",
+    "actions",
+    "agreements",
+    "decisions",
+    "contacts",
+    "evaluations",
+    "notes",
+    "duties"
+})
 public final class PlanView {
 
     private final @Nullable PlanId plan;
@@ -39,7 +53,20 @@ public final class PlanView {
     private final List<Disclosed<NoteView>> notes;
     private final List<Duty> duties;
 
-    PlanView(@Nullable PlanId plan, @Nullable PlanStatus status, @Nullable PartyView director, List<PersonId> members, List<Disclosed<GoalView>> goals, List<Disclosed<TargetView>> targets, List<Disclosed<ActionView>> actions, List<Disclosed<AgreementView>> agreements, List<Disclosed<DecisionView>> decisions, List<Disclosed<ContactView>> contacts, List<Disclosed<EvaluationView>> evaluations, List<Disclosed<NoteView>> notes, List<Duty> duties) {
+    PlanView(
+            @Nullable PlanId plan,
+            @Nullable PlanStatus status,
+            @Nullable PartyView director,
+            List<PersonId> members,
+            List<Disclosed<GoalView>> goals,
+            List<Disclosed<TargetView>> targets,
+            List<Disclosed<ActionView>> actions,
+            List<Disclosed<AgreementView>> agreements,
+            List<Disclosed<DecisionView>> decisions,
+            List<Disclosed<ContactView>> contacts,
+            List<Disclosed<EvaluationView>> evaluations,
+            List<Disclosed<NoteView>> notes,
+            List<Duty> duties) {
         this.plan = plan;
         this.status = status;
         this.director = director;

@@ -24,7 +24,8 @@ public final class TargetView {
     private final @Nullable Level baseline;
     private final Level target;
 
-    TargetView(@Nullable Integer goal, InstrumentId instrument, DomainKey domain, @Nullable Level baseline, Level target) {
+    TargetView(
+            @Nullable Integer goal, InstrumentId instrument, DomainKey domain, @Nullable Level baseline, Level target) {
         this.goal = goal;
         this.instrument = instrument;
         this.domain = domain;

@@ -99,7 +99,12 @@ class GateTest {
         Answer<List<Disclosure>> answer = logs.gate(Consents.none())
                 .look(
                         assigned(),
-                        Levels.of(part("a", GOALS), part("b", OTHER), part("c", GOALS, OTHER), part("d"), part("e", DEBTS)));
+                        Levels.of(
+                                part("a", GOALS),
+                                part("b", OTHER),
+                                part("c", GOALS, OTHER),
+                                part("d"),
+                                part("e", DEBTS)));
         assertThat(answer)
                 .isEqualTo(new Answer.Given<>(List.of(
                         Disclosure.CONTENT,

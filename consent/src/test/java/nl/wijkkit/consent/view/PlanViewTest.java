@@ -60,7 +60,8 @@ class PlanViewTest {
         assertThat(view.decisions()).hasSize(2);
         assertThat(view.contacts()).hasSize(1);
         assertThat(view.evaluations()).hasSize(1);
-        assertThat(words(view.notes(), note -> note.text().value())).containsExactly("words of c-mother", "words of ev");
+        assertThat(words(view.notes(), note -> note.text().value()))
+                .containsExactly("words of c-mother", "words of ev");
         assertThat(view.members()).containsExactly(MOTHER, CHILD, PARTNER);
         assertThat(view.plan()).isEqualTo(PlanId.of("p1"));
     }
@@ -71,7 +72,9 @@ class PlanViewTest {
         assertThat(goals(view)).containsExactly("words of g-mother");
         assertThat(actions(view)).containsExactly("words of a-care", "words of a-mother", "words of a-ria");
         assertThat(words(view.decisions(), decision -> decision.what().value())).containsExactly("words of d-wmo");
-        assertThat(view.evaluations()).as("the family as a whole, partner included").isEmpty();
+        assertThat(view.evaluations())
+                .as("the family as a whole, partner included")
+                .isEmpty();
         assertThat(view.members()).containsExactly(MOTHER);
     }
 
@@ -97,9 +100,7 @@ class PlanViewTest {
     @Test
     void aParentWithoutAuthoritySeesNothingOfTheChild() {
         PlanView view = see(Story.visit(
-                "father",
-                "SUBJECT_ACCESS",
-                Story.concerned("PARENT", "NO_AUTHORITY", Story.child(), Facts.none())));
+                "father", "SUBJECT_ACCESS", Story.concerned("PARENT", "NO_AUTHORITY", Story.child(), Facts.none())));
         assertThat(JsonRoundTrip.write2(view)).isEqualTo(JsonRoundTrip.write2(see(stranger())));
     }
 
@@ -133,7 +134,10 @@ class PlanViewTest {
         assertThat(view.actions()).hasSize(4).allMatch(action -> action.disclosure() == Disclosure.THAT);
         assertThat(view.director()).isNotNull();
         for (String json : List.of(JsonRoundTrip.write2(view), JsonRoundTrip.write3(view))) {
-            assertThat(json).doesNotContain("words of").doesNotContain("CONTENT").contains("THAT");
+            assertThat(json)
+                    .doesNotContain("words of")
+                    .doesNotContain("CONTENT")
+                    .contains("THAT");
         }
     }
 
@@ -145,9 +149,12 @@ class PlanViewTest {
                 .action("a-both", Party.citizen(MOTHER), "g-mother")
                 .plan();
         PlanView view = see(Story.mother("NO_AUTHORITY"), plan);
-        assertThat(Objects.requireNonNull(view.goals().get(0).content()).number()).isEqualTo(1);
-        assertThat(Objects.requireNonNull(view.actions().get(0).content()).goals()).containsExactly(1);
-        assertThat(Objects.requireNonNull(view.targets().get(0).content()).goal()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(view.goals().get(0).content()).number())
+                .isEqualTo(1);
+        assertThat(Objects.requireNonNull(view.actions().get(0).content()).goals())
+                .containsExactly(1);
+        assertThat(Objects.requireNonNull(view.targets().get(0).content()).goal())
+                .isEqualTo(1);
     }
 
     @Test

@@ -92,8 +92,8 @@ final class Story {
     Story goal(String id, List<PersonId> forWhom, String... domains) {
         List<DomainTarget> targets = new ArrayList<>();
         for (String domain : domains) {
-            targets.add(DomainTarget.of(
-                    InstrumentId.of("zrm-2017"), DomainKey.of(domain), Level.of(2, 5), Level.of(4, 5)));
+            targets.add(
+                    DomainTarget.of(InstrumentId.of("zrm-2017"), DomainKey.of(domain), Level.of(2, 5), Level.of(4, 5)));
         }
         return then(new GoalChange.GoalAdded(Goal.of(GoalId.of(id), FreeText.of("words of " + id), forWhom, targets)));
     }
@@ -153,8 +153,7 @@ final class Story {
 
     /** A plan with something of every kind. */
     static Plan full() {
-        return begin()
-                .goal("g-mother", List.of(MOTHER), "finance", "mental_health")
+        return begin().goal("g-mother", List.of(MOTHER), "finance", "mental_health")
                 .goal("g-child", List.of(CHILD), "mental_health")
                 .goal("g-all", List.of())
                 .action("a-care", CARE, "g-mother")
