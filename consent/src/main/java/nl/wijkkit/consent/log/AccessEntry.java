@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.wijkkit.consent.rule.Disclosure;
 import nl.wijkkit.consent.vocabulary.Action;
 import nl.wijkkit.consent.vocabulary.Duty;
 import nl.wijkkit.consent.vocabulary.Evidence;
@@ -136,7 +137,7 @@ public record AccessEntry(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Ground(
-            Seen seen,
+            Disclosure seen,
             List<Evidence> evidence,
             String ruleSet,
             List<String> rules,

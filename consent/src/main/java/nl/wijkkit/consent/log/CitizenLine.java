@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.wijkkit.consent.rule.Disclosure;
 import nl.wijkkit.consent.vocabulary.Role;
 import nl.wijkkit.plan.party.PartyId;
 import nl.wijkkit.plan.picture.DataCategory;
@@ -36,7 +37,7 @@ public record CitizenLine(
         Role role,
         String employee,
         Purpose purpose,
-        Seen seen,
+        Disclosure seen,
         List<DataCategory> categories,
         @Nullable String emergency,
         int times) {

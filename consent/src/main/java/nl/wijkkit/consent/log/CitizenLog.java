@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.wijkkit.consent.rule.Disclosure;
 import nl.wijkkit.consent.vocabulary.Aspect;
 import nl.wijkkit.consent.vocabulary.Role;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
@@ -118,7 +119,7 @@ public final class CitizenLog {
     private static CitizenLine line(Like like, List<AccessEntry> entries) {
         TreeSet<DataCategory> categories =
                 entries.stream().map(entry -> entry.what().category()).collect(Collectors.toCollection(TreeSet::new));
-        Seen most = Collections.max(
+        Disclosure most = Collections.max(
                 entries.stream().map(entry -> entry.ground().seen()).toList());
         return new CitizenLine(
                 like.day,

@@ -3,6 +3,7 @@ package nl.wijkkit.consent.log;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkkit.consent.rule.Disclosure;
 import nl.wijkkit.consent.vocabulary.Action;
 import nl.wijkkit.consent.vocabulary.Duty;
 import nl.wijkkit.consent.vocabulary.Evidence;
@@ -47,7 +48,7 @@ final class Entries {
                         Action.of("VIEW"),
                         List.of("plan-1", "fact-2")),
                 new AccessEntry.Ground(
-                        Seen.CONTENT,
+                        Disclosure.CONTENT,
                         List.of(Evidence.of("LEGAL_TASK")),
                         "nl-social-domain 2026-11",
                         List.of("legal-task"),

@@ -26,7 +26,11 @@ final class Rows {
             Row.of(
                     "its bootstrap, 2,000 replicates of 1,000 x 5",
                     "zrm.ReliabilityBenchmark.krippendorffBootstrap",
-                    Target.seconds(0.2)));
+                    Target.seconds(0.2)),
+            Row.of(
+                    "view of a plan of 100 goals and actions, decided and logged",
+                    "consent.PlanViewBenchmark.view",
+                    Target.seconds(50e-6)));
 
     /** What is measured in memory rather than in time, by the name that rows use. */
     static final Map<String, Footprint> FOOTPRINTS = Map.of("zrm.CohortFootprint", new CohortFootprint());
