@@ -8,6 +8,7 @@ module nl.wijkkit.consent {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
+    exports nl.wijkkit.consent.analysis;
     exports nl.wijkkit.consent.authzen;
     exports nl.wijkkit.consent.authzen.socialdomain;
     exports nl.wijkkit.consent.cost;

@@ -19,8 +19,6 @@ public enum Urgency {
     /** Act now. */
     ACUTE(Text.of("acuut", "acute"));
 
-    private static final Urgency[] LEVELS = values();
-
     private final Text label;
 
     Urgency(Text label) {
@@ -52,6 +50,11 @@ public enum Urgency {
      * @return the next level; this one if there is none above it
      */
     public Urgency up() {
-        return LEVELS[Math.min(ordinal() + 1, LEVELS.length - 1)];
+        return switch (this) {
+            case NO_ACTION -> LOW;
+            case LOW -> NORMAL;
+            case NORMAL -> HIGH;
+            case HIGH, ACUTE -> ACUTE;
+        };
     }
 }

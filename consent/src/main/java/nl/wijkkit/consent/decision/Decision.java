@@ -167,7 +167,8 @@ public final class Decision {
     }
 
     /**
-     * Returns all rules that held, those included that did not determine the outcome.
+     * Returns all rules that held, those included that did not determine the outcome. Rules that only say why nothing
+     * permits are left out of a permission.
      *
      * @return the rules in order of their ids
      */

@@ -4,19 +4,54 @@ package nl.wijkkit.consent.figures;
  * One of the two numbers in every cell, counts or amounts: what it is, how far it could be otherwise for all that an attacker
  * knows beforehand, and how far it must be able to be otherwise for someone who has the published table.
  * <p>
- * Every array has one entry for each cell of a {@link RawTable}.
- *
- * @param value  what it is
- * @param up  by how much it could be more at most
- * @param down  by how much it could be less at most
- * @param known  how much the household with most in this cell has there
- * @param wantUp  by how much it must be able to be more; 0 if the cell need not be protected
- * @param wantWidth  how wide the range must be in which it can lie; 0 if the cell need not be protected
+ * Every array has one entry for each cell of a {@link RawTable}, and is not copied on its way out.
  */
-record Measure(long[] value, long[] up, long[] down, long[] known, long[] wantUp, long[] wantWidth) {
+final class Measure {
+
+    private final long[] value;
+    private final long[] up;
+    private final long[] down;
+    private final long[] known;
+    private final long[] wantUp;
+    private final long[] wantWidth;
 
     Measure(int cells) {
-        this(new long[cells], new long[cells], new long[cells], new long[cells], new long[cells], new long[cells]);
+        this.value = new long[cells];
+        this.up = new long[cells];
+        this.down = new long[cells];
+        this.known = new long[cells];
+        this.wantUp = new long[cells];
+        this.wantWidth = new long[cells];
+    }
+
+    /** What it is. */
+    long[] value() {
+        return value;
+    }
+
+    /** By how much it could be more at most. */
+    long[] up() {
+        return up;
+    }
+
+    /** By how much it could be less at most. */
+    long[] down() {
+        return down;
+    }
+
+    /** How much the household with most in this cell has there. */
+    long[] known() {
+        return known;
+    }
+
+    /** By how much it must be able to be more; 0 if the cell need not be protected. */
+    long[] wantUp() {
+        return wantUp;
+    }
+
+    /** How wide the range must be in which it can lie; 0 if the cell need not be protected. */
+    long[] wantWidth() {
+        return wantWidth;
     }
 
     /** Sets what a cell is, and how far it could be otherwise. */

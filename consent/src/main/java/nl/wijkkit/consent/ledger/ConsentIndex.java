@@ -130,7 +130,7 @@ public final class ConsentIndex implements Consents {
         return history.phases(regimes).stream().map(this::row).toList();
     }
 
-    @SuppressWarnings("EnumOrdinal") // which stands first is the order of the constants, and is never stored
+    @SuppressWarnings("EnumOrdinal") // the order of the constants is what counts, and the index is never stored
     private Row row(Phase phase) {
         LocalDate until = phase.period().until();
         return new Row(

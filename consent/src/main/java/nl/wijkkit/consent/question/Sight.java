@@ -106,7 +106,7 @@ public final class Sight {
         private final Terms terms;
         private final int profiles;
         private final @Nullable Decision[] withoutConsents;
-        private final Map<OnRecord, @Nullable Decision[]> withConsents = new IdentityHashMap<>();
+        private final IdentityHashMap<OnRecord, @Nullable Decision[]> withConsents = new IdentityHashMap<>();
 
         Known(Actor actor, Terms terms, int profiles) {
             this.actor = actor;
@@ -115,6 +115,8 @@ public final class Sight {
             withoutConsents = new Decision[profiles];
         }
 
+        @SuppressWarnings(
+                "ReferenceEquality") // a shortcut: another record that holds nothing is decided on with the others
         Decision decide(int profile, Subject subject) {
             Request request = terms.request(actor, subject);
             OnRecord record = consents.lookUp(request);

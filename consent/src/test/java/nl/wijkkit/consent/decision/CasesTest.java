@@ -79,7 +79,7 @@ class CasesTest {
                 .toList();
     }
 
-    private static Optional<Path> reference() {
+    static Optional<Path> reference() {
         return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
                 .map(folder -> folder.resolveSibling("shared/reference/cases/consent-cases.csv"))
                 .filter(Files::exists)

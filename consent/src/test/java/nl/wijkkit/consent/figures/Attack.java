@@ -22,7 +22,6 @@ final class Attack {
     private final RawTable table;
     private final double[] value;
     private final double[] least;
-    private final double[] most;
     private final boolean[] hidden;
     private final int[] variable;
     private final List<LinearConstraint> constraints = new ArrayList<>();
@@ -40,7 +39,6 @@ final class Attack {
         this.table = table;
         this.value = value;
         this.least = least;
-        this.most = most;
         this.hidden = hidden;
         this.variable = new int[value.length];
         int count = 0;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import nl.wijkkit.consent.cost.CostRow;
@@ -123,7 +124,7 @@ record Town(List<CostRow> rows, Map<String, Integer> inhabitants) {
                     design.columns().stream().map(column -> column.of(row)).toList();
             int column = table.columns().indexOf(codes);
             for (int depth = 0; depth <= path.size(); depth++) {
-                int area = areas.get(String.join("\n", path.subList(0, depth)));
+                int area = Objects.requireNonNull(areas.get(String.join("\n", path.subList(0, depth))));
                 String user = row.person() + path + codes;
                 cells[area * width + column].add(row, user);
                 cells[area * width + width - 1].add(row, user);

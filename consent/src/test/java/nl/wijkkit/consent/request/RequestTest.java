@@ -62,10 +62,11 @@ class RequestTest {
 
     @Test
     void everyProblemOfARowIsToldWithItsColumn() {
-        Loaded<RequestRow> loaded = read(
-                "r1,soon,mentor,X,ADULT,old,MAYBE,NONE,HEALTH,WMO,SUBJECT_ACCESS,VIEW,NONE,a=1;b\n"
-                        + "r2,2025-06-02\n"
-                        + "r3,2025-06-02,MENTOR,SELF,ADULT,,N/A,NONE,HEALTH,WMO,SUBJECT_ACCESS,VIEW,NONE,ticket=true;ticket=true\n");
+        Loaded<RequestRow> loaded = read("""
+                r1,soon,mentor,X,ADULT,old,MAYBE,NONE,HEALTH,WMO,SUBJECT_ACCESS,VIEW,NONE,a=1;b
+                r2,2025-06-02
+                r3,2025-06-02,MENTOR,SELF,ADULT,,N/A,NONE,HEALTH,WMO,SUBJECT_ACCESS,VIEW,NONE,ticket=true;ticket=true
+                """);
         assertThat(loaded.rows()).isEmpty();
         assertThat(loaded.problems())
                 .extracting(Problem::code)

@@ -26,30 +26,45 @@ final class Merging {
 
     private final Graph graph;
     private final Map<Integer, Set<Integer>> childrenOf = new HashMap<>();
+    private final Map<Integer, Set<Integer>> parentsOf = new HashMap<>();
 
     Merging(Graph graph) {
         this.graph = graph;
-        graph.parents()
-                .forEach(link -> childrenOf
-                        .computeIfAbsent(link.parent(), parent -> new TreeSet<>())
-                        .add(link.child()));
+        for (ParentLink link : graph.parents()) {
+            childrenOf
+                    .computeIfAbsent(link.parent(), parent -> new TreeSet<>())
+                    .add(link.child());
+            parentsOf.computeIfAbsent(link.child(), child -> new TreeSet<>()).add(link.parent());
+        }
     }
 
     Graph merged() {
         UnionFind related = related();
-        Map<List<String>, Integer> first = new HashMap<>();
-        int[] canonical = IntStream.range(0, graph.persons().size()).toArray();
+        Map<List<String>, List<Integer>> alike = new LinkedHashMap<>();
         for (int i = graph.records(); i < graph.persons().size(); i++) {
             Optional<List<String>> key = key(i);
             if (key.isPresent()) {
                 List<String> known = new ArrayList<>(key.get());
                 known.add(Integer.toString(related.find(i)));
-                int earlier = first.merge(known, i, (one, other) -> one);
+                alike.computeIfAbsent(known, unused -> new ArrayList<>()).add(i);
+            }
+        }
+        int[] canonical = IntStream.range(0, graph.persons().size()).toArray();
+        for (List<Integer> group : alike.values()) {
+            // nothing tells which two of three are the parents
+            if (countParents(group) <= 2) {
+                int first = group.get(0);
                 // two parents of one child stay two, however alike
-                canonical[i] = shareChild(earlier, i) ? i : earlier;
+                group.forEach(other -> canonical[other] = shareChild(first, other) ? other : first);
             }
         }
         return renumbered(canonical);
+    }
+
+    private int countParents(List<Integer> group) {
+        Set<Integer> parents = new TreeSet<>();
+        group.forEach(child -> parents.addAll(parentsOf.getOrDefault(child, Set.of())));
+        return parents.size();
     }
 
     private boolean shareChild(int one, int other) {

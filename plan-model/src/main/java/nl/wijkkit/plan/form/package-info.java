@@ -1,4 +1,4 @@
-/** Checks what people filled in; shared by the forms of this library and of the libraries on top of it. */
+/** What the forms of all modules share: the shapes of fields, how an empty field is read, how problems get their place. */
 @NullMarked
 package nl.wijkkit.plan.form;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -175,6 +176,22 @@ class BrpReaderProperties {
         if (mentions.isEmpty()) {
             assertThat(families.families()).hasSameSizeAs(born);
         }
+    }
+
+    /** Three records name a child that has no record, and nothing tells which two are its parents. */
+    @Example
+    void aChildThatThreePersonsNameHasNotThreeParents() {
+        List<int[]> mentions = List.of(
+                new int[] {0, 1, 0, 2},
+                new int[] {0, 2, 0, 2},
+                new int[] {0, 6, 0, 0},
+                new int[] {1, 6, 0, 0},
+                new int[] {2, 6, 0, 0});
+        List<Integer> births = List.of(1941, 1940, 1940, 1940, 1940, 1940, 2007);
+
+        Families families = soundFamilies(Brp.read(Brp.array(records(mentions, births, births))));
+
+        assertThat(families.problems()).isNotEmpty();
     }
 
     private static Brp[] records(List<int[]> mentions, List<Integer> births, List<Integer> homes) {

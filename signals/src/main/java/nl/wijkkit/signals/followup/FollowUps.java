@@ -49,6 +49,7 @@ public final class FollowUps {
      * @param event  what someone wants to happen
      * @return the follow-up after it, or the rule for which it was refused
      */
+    @SuppressWarnings("NullAway") // a map computes null for what is not to be there
     public FollowUpOutcome decide(FollowUpEvent event) {
         SignalId signal = event.signal();
         AtomicReference<FollowUpOutcome> outcome = new AtomicReference<>();
@@ -124,6 +125,7 @@ public final class FollowUps {
      * @param order  which signal, by which rule and on which day
      * @return empty if it was destroyed, now or before; otherwise the rule for which it was refused
      */
+    @SuppressWarnings("NullAway") // a map computes null for what is not to be there
     public Optional<FollowUpRefusal> destroy(Destruction order) {
         SignalId signal = order.signal();
         AtomicReference<Optional<FollowUpRefusal>> answer = new AtomicReference<>(Optional.empty());

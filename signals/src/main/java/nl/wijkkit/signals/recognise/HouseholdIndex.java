@@ -110,5 +110,12 @@ public final class HouseholdIndex {
             LocalDate receivedOn,
             @Nullable Money amount,
             @Nullable ContractId contract,
-            RegisterCheck check) {}
+            RegisterCheck check) {
+
+        /** The id only. */
+        @Override
+        public String toString() {
+            return "Entry[" + id + "]";
+        }
+    }
 }

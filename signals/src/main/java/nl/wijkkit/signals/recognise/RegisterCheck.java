@@ -12,15 +12,6 @@ import nl.wijkkit.plan.budget.HouseholdKey;
  */
 public sealed interface RegisterCheck {
 
-    /** Nobody looked. */
-    RegisterCheck NOT_CHECKED = new NotChecked();
-
-    /** The addressee is not registered at the address. */
-    RegisterCheck NOT_THERE = new NotThere();
-
-    /** More than one household is registered at the address, and it is unknown which of them is meant. */
-    RegisterCheck SEVERAL_HOUSEHOLDS = new SeveralHouseholds();
-
     /**
      * The addressee is registered at the address, in this household.
      *
@@ -77,6 +68,33 @@ public sealed interface RegisterCheck {
                 Function<? super HouseholdKey, ? extends R> registered) {
             return several.get();
         }
+    }
+
+    /**
+     * Obtains the answer when nobody looked.
+     *
+     * @return the answer
+     */
+    static RegisterCheck notChecked() {
+        return new NotChecked();
+    }
+
+    /**
+     * Obtains the answer when the addressee is not registered at the address.
+     *
+     * @return the answer
+     */
+    static RegisterCheck notThere() {
+        return new NotThere();
+    }
+
+    /**
+     * Obtains the answer when more than one household is registered at the address, and it is unknown which is meant.
+     *
+     * @return the answer
+     */
+    static RegisterCheck severalHouseholds() {
+        return new SeveralHouseholds();
     }
 
     /**

@@ -93,7 +93,7 @@ public final class WrittenName {
                         Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "");
         Set<String> parts = new LinkedHashSet<>();
-        for (String part : plain.split("[^a-z]+")) {
+        for (String part : plain.split("[^a-z]+", -1)) {
             if (!part.isEmpty() && !PREFIXES.contains(part) && !TITLES.contains(part)) {
                 parts.add(part);
             }

@@ -216,8 +216,8 @@ final class Assessment {
     private long escalate(long answeredYes, long answeredNo) {
         long time = program.timeQuestions;
         program.putAfterReceipt(values, today.isAfter(receivedOn));
-        long yes = answeredYes & ~time | program.yes(values, time);
-        long no = answeredNo & ~time | program.no(values, time & ~yes);
+        long yes = (answeredYes & ~time) | program.yes(values, time);
+        long no = (answeredNo & ~time) | program.no(values, time & ~yes);
         if (!program.mayEscalate(yes, no)) {
             return 0;
         }
@@ -227,8 +227,8 @@ final class Assessment {
             LocalDate last = end.moment().atZone(terms.zone()).toLocalDate();
             program.putTerm(values, daysLeft(last), !at.isBefore(end.moment()));
         }
-        yes = yes & ~time | program.yes(values, time);
-        no = no & ~time | program.no(values, time & ~yes);
+        yes = (yes & ~time) | program.yes(values, time);
+        no = (no & ~time) | program.no(values, time & ~yes);
         long used = 0;
         boolean isUp = false;
         for (int rule = program.firstEscalation; rule < program.rules.length; rule++) {

@@ -122,7 +122,7 @@ final class Verdict {
     }
 
     static int rankOf(@Nullable Urgency level) {
-        return level == null ? 0 : level.ordinal();
+        return level == null ? 0 : level.compareTo(Urgency.NO_ACTION);
     }
 
     /** Keeps the strictest term; of equally strict ones that of the rule that names the desk. */

@@ -39,8 +39,9 @@ final class Columns {
     private int free = SlotTree.NONE;
 
     /** Returns the rank of an urgency and a moment; ranks are compared without sign. */
+    @SuppressWarnings("EnumOrdinal") // never stored: a rank lives as long as the list
     static long rank(Urgency urgency, @Nullable Instant passes) {
-        long level = URGENCIES.length - 1 - urgency.ordinal();
+        long level = URGENCIES.length - 1L - urgency.ordinal();
         return level << MOMENT_BITS | (passes == null ? NO_TERM : passes.toEpochMilli() + BIAS);
     }
 

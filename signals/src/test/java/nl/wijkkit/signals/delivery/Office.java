@@ -2,6 +2,7 @@ package nl.wijkkit.signals.delivery;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wijkkit.plan.event.EventId;
@@ -81,9 +82,12 @@ final class Office {
         }
     }
 
+    String[] fields(DeliveryId delivery) {
+        return Objects.requireNonNull(contents.get(delivery), "content").split(";", -1);
+    }
+
     private void read(DeliveryId delivery, Fault fault) {
-        Optional<String[]> fields =
-                Optional.of(contents.get(delivery).split(";")).filter(parts -> parts.length == 3);
+        Optional<String[]> fields = Optional.of(fields(delivery)).filter(parts -> parts.length == 3);
         fault.maybeCrash();
         // an id of its own each time, so that two who read the same delivery would make two signals
         SignalId signal = SignalId.of("s-" + ids.incrementAndGet());
@@ -94,7 +98,7 @@ final class Office {
     }
 
     private void open(Settlement settlement, Fault fault) {
-        String[] fields = contents.get(settlement.delivery()).split(";");
+        String[] fields = fields(settlement.delivery());
         boolean read = settlement.reading() == Settlement.Reading.READ;
         Instant received = Instant.parse(fields[0]);
         Deadline deadline = TERMS.deadline(FOUR_WEEKS, received);

@@ -97,50 +97,50 @@ class RecognitionTest {
     @Test
     void aRepeatedContractIsADuplicateUnlessTheAmountRose() {
         HouseholdIndex index = new HouseholdIndex(Terms.AMSTERDAM);
-        index.add(signal("s1", "ARREARS_RENT", "", "c1", 30_000), RegisterCheck.NOT_CHECKED);
+        index.add(signal("s1", "ARREARS_RENT", "", "c1", 30_000), RegisterCheck.notChecked());
         for (long cents : new long[] {29_999, 30_000, 30_001}) {
             Signal next = signal("s2", "ARREARS_RENT", "", "c1", cents);
-            Relations relations = recogniser.relate(next, DAY, index.earlier(next, RegisterCheck.NOT_CHECKED));
+            Relations relations = recogniser.relate(next, DAY, index.earlier(next, RegisterCheck.notChecked()));
             assertThat(relations.duplicate()).isEqualTo(cents <= 30_000);
             assertThat(relations.increased()).isEqualTo(cents > 30_000);
         }
         Signal unknown = signal("s3", "ARREARS_RENT", "", null, 20_000);
         assertThat(recogniser
-                        .relate(unknown, DAY, index.earlier(unknown, RegisterCheck.NOT_CHECKED))
+                        .relate(unknown, DAY, index.earlier(unknown, RegisterCheck.notChecked()))
                         .duplicate())
                 .isFalse();
     }
 
     @Test
     void peopleOfAnInstitutionAreNotJoinedByTheirAddress() {
-        assertThat(RegisterCheck.SEVERAL_HOUSEHOLDS.joins(RegisterCheck.SEVERAL_HOUSEHOLDS))
+        assertThat(RegisterCheck.severalHouseholds().joins(RegisterCheck.severalHouseholds()))
                 .isFalse();
         assertThat(ONE.joins(OTHER)).isFalse();
-        assertThat(ONE.joins(RegisterCheck.SEVERAL_HOUSEHOLDS)).isFalse();
-        assertThat(RegisterCheck.NOT_THERE.joins(RegisterCheck.NOT_CHECKED)).isFalse();
+        assertThat(ONE.joins(RegisterCheck.severalHouseholds())).isFalse();
+        assertThat(RegisterCheck.notThere().joins(RegisterCheck.notChecked())).isFalse();
         assertThat(ONE.joins(new RegisterCheck.Registered(HouseholdKey.of("h1"))))
                 .isTrue();
-        assertThat(RegisterCheck.NOT_CHECKED.joins(RegisterCheck.NOT_CHECKED)).isTrue();
+        assertThat(RegisterCheck.notChecked().joins(RegisterCheck.notChecked())).isTrue();
     }
 
     @Test
     void aMessageThatIsDeliveredTwiceCountsOnce() {
         HouseholdIndex index = new HouseholdIndex(Terms.AMSTERDAM);
         Signal first = signal("s1", "ARREARS_RENT", "", null, 100);
-        index.add(first, RegisterCheck.NOT_CHECKED);
-        index.add(first, RegisterCheck.NOT_CHECKED);
+        index.add(first, RegisterCheck.notChecked());
+        index.add(first, RegisterCheck.notChecked());
         Signal next = signal("s2", "ARREARS_ENERGY", "", null, 100);
-        assertThat(index.earlier(next, RegisterCheck.NOT_CHECKED)).hasSize(1);
-        assertThat(index.earlier(first, RegisterCheck.NOT_CHECKED)).isEmpty();
+        assertThat(index.earlier(next, RegisterCheck.notChecked())).hasSize(1);
+        assertThat(index.earlier(first, RegisterCheck.notChecked())).isEmpty();
     }
 
     @Test
     void anotherOrAMissingAdditionIsAnotherHome() {
         HouseholdIndex index = new HouseholdIndex(Terms.AMSTERDAM);
-        index.add(signal("s1", "ARREARS_RENT", "2", null, 100), RegisterCheck.NOT_CHECKED);
-        assertThat(index.earlier(signal("s2", "ARREARS_ENERGY", "", null, 100), RegisterCheck.NOT_CHECKED))
+        index.add(signal("s1", "ARREARS_RENT", "2", null, 100), RegisterCheck.notChecked());
+        assertThat(index.earlier(signal("s2", "ARREARS_ENERGY", "", null, 100), RegisterCheck.notChecked()))
                 .isEmpty();
-        assertThat(index.earlier(signal("s2", "ARREARS_ENERGY", "2", null, 100), RegisterCheck.NOT_CHECKED))
+        assertThat(index.earlier(signal("s2", "ARREARS_ENERGY", "2", null, 100), RegisterCheck.notChecked()))
                 .hasSize(1);
     }
 

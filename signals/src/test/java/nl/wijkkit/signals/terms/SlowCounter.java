@@ -109,9 +109,9 @@ final class SlowCounter {
         }
         boolean termijnenwet = regime == Regime.TERMIJNENWET;
         // Algemene termijnenwet art. 4(a)
-        boolean tooLong = length.unit() == TermUnit.CALENDAR_DAYS && length.amount() > 90
-                || length.unit() == TermUnit.CALENDAR_WEEKS && length.amount() > 12
-                || length.unit() == TermUnit.CALENDAR_MONTHS && length.amount() > 3
+        boolean tooLong = (length.unit() == TermUnit.CALENDAR_DAYS && length.amount() > 90)
+                || (length.unit() == TermUnit.CALENDAR_WEEKS && length.amount() > 12)
+                || (length.unit() == TermUnit.CALENDAR_MONTHS && length.amount() > 3)
                 || length.unit() == TermUnit.CALENDAR_YEARS;
         if (termijnenwet && tooLong) {
             return day;
@@ -137,7 +137,7 @@ final class SlowCounter {
                 .count();
     }
 
-    /** Elapsed hours, by walking the clock on the wall minute by minute would take too long: hour by hour in UTC. */
+    /** Elapsed hours, one by one on the time line, read on the wall at the end. */
     static LocalDateTime hours(LocalDateTime start, int hours, ZoneId zone) {
         Instant moment = start.atZone(zone).toInstant();
         for (int i = 0; i < hours; i++) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -242,8 +243,7 @@ class TriageProperties {
         Deadline own = alone.deadline();
         Deadline kept = merged.deadline();
         if (own != null) {
-            assertThat(kept).isNotNull();
-            assertThat(kept.passes(Terms.AMSTERDAM).orElseThrow())
+            assertThat(Objects.requireNonNull(kept).passes(Terms.AMSTERDAM).orElseThrow())
                     .isBeforeOrEqualTo(own.passes(Terms.AMSTERDAM).orElseThrow());
         }
     }

@@ -107,8 +107,10 @@ class TriageTest {
     void acuteUnsafetyGoesBeforeShelterWithTheTermOfItsOwnDesk() {
         Outcome outcome = assess(signal("WMO_URGENT", 1, "unsafety", "ACUTE", "homeless_tonight", true));
         assertThat(outcome.desk()).isEqualTo(DeskId.of("EMERGENCY_112_AND_VEILIG_THUIS"));
-        assertThat(outcome.deadline()).isNotNull();
-        assertThat(outcome.deadline().rule().id()).isEqualTo("VT_ACUTE");
+        assertThat(outcome.deadline())
+                .isNotNull()
+                .extracting(deadline -> deadline.rule().id())
+                .isEqualTo("VT_ACUTE");
     }
 
     @Test

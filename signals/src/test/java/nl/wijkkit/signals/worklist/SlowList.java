@@ -19,7 +19,7 @@ final class SlowList {
     /** By hand, and not by the order of the items. */
     private static int compare(WorkItem one, WorkItem other) {
         if (one.urgency() != other.urgency()) {
-            return one.urgency().ordinal() > other.urgency().ordinal() ? -1 : 1;
+            return one.urgency().compareTo(other.urgency()) > 0 ? -1 : 1;
         }
         long ends = one.passes() == null ? Long.MAX_VALUE : one.passes().toEpochMilli();
         long otherEnds =

@@ -20,6 +20,7 @@ class WorkListProperties {
 
     private static final List<DeskId> DESKS = List.of(DeskId.of("NORTH"), DeskId.of("SOUTH"), DeskId.of("DEBTS"));
     private static final List<Party> WORKERS = List.of(Party.worker("w-1"), Party.worker("w-2"));
+    private static final List<Urgency> URGENCIES = List.of(Urgency.values());
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     /** Few different moments, so that ties are many. */
@@ -28,7 +29,7 @@ class WorkListProperties {
         return new WorkItem(
                 SignalId.of("s-" + id),
                 DESKS.get(random.nextInt(DESKS.size())),
-                Urgency.values()[random.nextInt(Urgency.values().length)],
+                URGENCIES.get(random.nextInt(URGENCIES.size())),
                 passes,
                 START.minusSeconds(random.nextInt(4) * 60L));
     }

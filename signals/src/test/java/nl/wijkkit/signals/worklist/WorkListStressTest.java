@@ -38,6 +38,7 @@ class WorkListStressTest {
     private static final int WORKERS = 8;
     private static final int SIGNALS = 4_000;
     private static final DeskId DESK = DeskId.of("WIJKTEAM_NOORD");
+    private static final List<Urgency> URGENCIES = List.of(Urgency.values());
     private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
 
     private static SignalId signal(int number) {
@@ -45,7 +46,8 @@ class WorkListStressTest {
     }
 
     private static WorkItem item(int number) {
-        return new WorkItem(signal(number), DESK, Urgency.values()[number % 5], START.plusSeconds(number % 97), START);
+        return new WorkItem(
+                signal(number), DESK, URGENCIES.get(number % URGENCIES.size()), START.plusSeconds(number % 97), START);
     }
 
     /** What one of the workers does. */

@@ -20,6 +20,7 @@ record Story(List<Chapter> chapters) {
         FamilyPlan plan = FamilyPlan.of(household, moments, language);
         OfflineChapter offline = new OfflineChapter(household, plan);
         return new Story(List.of(
+                new SignalChapter(household),
                 new FamilyChapter(household),
                 new NetworkChapter(household),
                 new KitchenTableChapter(household, moments),
@@ -28,6 +29,8 @@ record Story(List<Chapter> chapters) {
                 new HalfYearChapter(household, moments),
                 new ResultsChapter(moments, offline),
                 new ScreeningChapter(moments),
+                new AccessChapter(household),
+                new CostChapter(),
                 new CohortChapter(moments.zrm())));
     }
 

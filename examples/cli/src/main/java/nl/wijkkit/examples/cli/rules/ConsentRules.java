@@ -12,17 +12,31 @@ import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
 
-/** The Dutch rules of access. */
+/** Rules of access. */
 final class ConsentRules implements RuleSet {
 
     private static final Text OFF = Text.of("staat uit", "off");
 
-    private final nl.wijkkit.consent.rule.RuleSet rules = nl.wijkkit.consent.rule.RuleSet.dutch();
+    private final nl.wijkkit.consent.rule.RuleSet rules;
+
+    /** Takes the shipped rules of the Dutch social domain. */
+    ConsentRules() {
+        this(nl.wijkkit.consent.rule.RuleSet.dutch());
+    }
+
+    ConsentRules(nl.wijkkit.consent.rule.RuleSet rules) {
+        this.rules = rules;
+    }
 
     @Override
     public void list(PrintWriter out, Language language) {
         out.println("consent: " + rules.name().in(language) + " (" + rules.id() + " " + rules.version() + ")");
         rules.rules().stream().sorted(Comparator.comparing(Rule::id)).forEach(rule -> list(rule, out, language));
+    }
+
+    @Override
+    public boolean check(PrintWriter out, Language language) {
+        return new ConsentCheck(rules, out, language).run();
     }
 
     private void list(Rule rule, PrintWriter out, Language language) {

@@ -9,10 +9,6 @@ interface RuleSet {
     /** Prints the rules with their sources. */
     void list(PrintWriter out, Language language);
 
-    /** Rules that can be looked at for what is wrong with them. */
-    interface Checkable extends RuleSet {
-
-        /** Prints what is wrong with the rules, and returns whether they are sound. */
-        boolean check(PrintWriter out, Language language);
-    }
+    /** Prints what is wrong with the rules, and returns whether they are sound. */
+    boolean check(PrintWriter out, Language language);
 }

@@ -20,7 +20,7 @@ import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
 
 /** The example policy of the triage of signals. */
-final class SignalRules implements RuleSet.Checkable {
+final class SignalRules implements RuleSet {
 
     private final Policy policy = PolicyReader.shipped();
 

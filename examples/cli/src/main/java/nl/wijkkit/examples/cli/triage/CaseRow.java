@@ -109,7 +109,7 @@ final class CaseRow {
 
     private Map<String, String> written(String text, Text where) {
         Map<String, String> written = new LinkedHashMap<>();
-        for (String pair : text.split(";")) {
+        for (String pair : text.split(";", -1)) {
             int sign = pair.indexOf('=');
             if (sign > 0) {
                 String name = pair.substring(0, sign).strip();
@@ -154,7 +154,7 @@ final class CaseRow {
 
     private List<EarlierSignal> earlier(NamedCsvRecord row, Signal signal, Text where) {
         List<EarlierSignal> earlier = new ArrayList<>();
-        for (String text : cell(row, "related_signals").split("\\|")) {
+        for (String text : cell(row, "related_signals").split("\\|", -1)) {
             if (!text.isBlank()) {
                 one(text.strip(), signal, where).ifPresent(earlier::add);
             }

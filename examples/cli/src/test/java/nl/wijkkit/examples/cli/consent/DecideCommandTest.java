@@ -41,9 +41,10 @@ class DecideCommandTest {
 
     @Test
     void aRequestIsAnsweredWithOutcomeDutiesReasonAndRules() throws IOException {
-        int code = decide(
-                "r1,2025-06-02,FRONT_DESK,ORGANISATION,ADULT,30,CAPABLE,NONE,HEALTH,WMO,CALL_ROUTING,VIEW,LEGAL_TASK,,DENY\n"
-                        + "r2,2025-06-02,CITIZEN,SELF,ADULT,30,CAPABLE,NONE,AUDIT_LOG,WMO,SUBJECT_ACCESS,VIEW,SELF,,DENY\n");
+        int code = decide("""
+                r1,2025-06-02,FRONT_DESK,ORGANISATION,ADULT,30,CAPABLE,NONE,HEALTH,WMO,CALL_ROUTING,VIEW,LEGAL_TASK,,DENY
+                r2,2025-06-02,CITIZEN,SELF,ADULT,30,CAPABLE,NONE,AUDIT_LOG,WMO,SUBJECT_ACCESS,VIEW,SELF,,DENY
+                """);
         assertThat(out.toString()).isEqualTo("""
                         id,outcome,obligations,reason_code,rules
                         r1,PERMIT_THAT_ONLY,,THAT_SUFFICES,that-call-routing

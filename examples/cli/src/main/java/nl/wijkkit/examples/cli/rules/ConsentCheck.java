@@ -1,0 +1,112 @@
+package nl.wijkkit.examples.cli.rules;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import nl.wijkkit.consent.analysis.RuleAnalysis;
+import nl.wijkkit.consent.analysis.RuleCoverage;
+import nl.wijkkit.consent.analysis.RuleFinding;
+import nl.wijkkit.consent.analysis.RuleProof;
+import nl.wijkkit.consent.analysis.RuleReport;
+import nl.wijkkit.consent.decision.Decider;
+import nl.wijkkit.consent.request.Request;
+import nl.wijkkit.consent.rule.RuleModule;
+import nl.wijkkit.consent.rule.RuleSet;
+import nl.wijkkit.consent.vocabulary.Vocabulary;
+import nl.wijkkit.plan.period.Period;
+import nl.wijkkit.zrm.Language;
+import nl.wijkkit.zrm.Text;
+
+/** Prints what can be proved of rules of access, and what is wrong with them. */
+final class ConsentCheck {
+
+    private static final double MILLION = 1e6;
+
+    private final RuleSet rules;
+    private final PrintWriter out;
+    private final Language language;
+
+    ConsentCheck(RuleSet rules, PrintWriter out, Language language) {
+        this.rules = rules;
+        this.out = out;
+        this.language = language;
+    }
+
+    /** Checks the rules on every day on which they change, and with each module on that is off. */
+    boolean run() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        rules.rules().stream().flatMap(rule -> rules.inForce(rule).stream()).forEach(period -> {
+            days.add(period.from());
+            period.end().ifPresent(days::add);
+        });
+        boolean isSound = true;
+        for (LocalDate day : days) {
+            isSound &= check(rules, day, Text.same(day.toString()));
+        }
+        for (RuleModule module : rules.modules()) {
+            if (!days.isEmpty() && module.inForceIfAny().isEmpty()) {
+                RuleSet on = rules.switchedOn(module.id(), Period.startingOn(days.last()));
+                isSound &= check(
+                        on,
+                        days.last(),
+                        Text.of(
+                                days.last() + ", met module " + module.id(),
+                                days.last() + ", with module " + module.id()));
+            }
+        }
+        return isSound;
+    }
+
+    private boolean check(RuleSet checked, LocalDate day, Text when) {
+        long start = System.nanoTime();
+        RuleReport report = RuleAnalysis.of(checked, Vocabulary.dutch(), day);
+        long millis = Math.round((System.nanoTime() - start) / MILLION);
+        out.println(summary(when, report, millis).in(language));
+        for (RuleProof proof : report.proofs()) {
+            out.println("  " + told(proof).in(language));
+        }
+        for (RuleFinding finding : report.findings()) {
+            String situation = finding.situation().isEmpty() ? "" : " (" + String.join("; ", finding.situation()) + ")";
+            out.println("  " + finding.code() + ": " + finding.sentence().in(language) + situation);
+        }
+        return report.isSound();
+    }
+
+    private Text summary(Text when, RuleReport report, long millis) {
+        String name = "consent: " + rules.id() + " " + rules.version() + ", ";
+        int power = report.situations().toString().length() - 1;
+        int findings = report.findings().size();
+        return Text.of(
+                name + "geldig op " + when.nl() + ": " + report.rules() + " regels, 10^" + power + " situaties, "
+                        + millis + " ms; bevindingen: " + findings,
+                name + "valid on " + when.en() + ": " + report.rules() + " rules, 10^" + power + " situations, "
+                        + millis + " ms; findings: " + findings);
+    }
+
+    private static Text told(RuleProof proof) {
+        Text sentence = proof.property().sentence();
+        String code = proof.property() + ": ";
+        return Text.of(
+                code + (proof.holds() ? "bewezen" : "niet bewezen") + ", " + sentence.nl() + " (" + proof.searches()
+                        + " zoektochten, " + proof.steps() + " stappen)",
+                code + (proof.holds() ? "proved" : "not proved") + ", " + sentence.en() + " (" + proof.searches()
+                        + " searches, " + proof.steps() + " steps)");
+    }
+
+    /** Prints which rules no case touches. */
+    void coverage(Collection<Request> cases) {
+        RuleCoverage coverage = RuleCoverage.of(Decider.of(rules, Vocabulary.dutch()), cases);
+        List<String> untouched = coverage.untouched();
+        int touched = coverage.rules() - untouched.size();
+        out.println(Text.of(
+                        "consent: " + coverage.cases() + " gevallen raken " + touched + " van " + coverage.rules()
+                                + " regels",
+                        "consent: " + coverage.cases() + " cases touch " + touched + " of " + coverage.rules()
+                                + " rules")
+                .in(language));
+        Text none = Text.of("geen geval raakt", "no case touches");
+        untouched.forEach(id -> out.println("  " + none.in(language) + " " + id));
+    }
+}
