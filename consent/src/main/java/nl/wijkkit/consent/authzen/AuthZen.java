@@ -61,7 +61,7 @@ public final class AuthZen {
      * @return the decision, or all the problems of the request
      */
     public Checked<Decision> evaluate(EvaluationRequest request) {
-        return Messages.evaluation(request, request)
+        return Messages.evaluation(request, Messages.Defaults.of(request))
                 .fold(evaluation -> new Checked.Valid<>(decide(evaluation)), Checked.Invalid::new);
     }
 
@@ -78,10 +78,10 @@ public final class AuthZen {
         if (semantic == null) {
             return unknownSemantic();
         }
-        EvaluationRequest defaults = request.defaults();
         if (request.evaluations().isEmpty()) {
-            return evaluate(defaults).fold(Checked.Valid::new, Checked.Invalid::new);
+            return evaluate(request.defaults()).fold(Checked.Valid::new, Checked.Invalid::new);
         }
+        Messages.Defaults defaults = Messages.Defaults.of(request.defaults());
         List<Decision> decisions = new ArrayList<>(request.evaluations().size());
         for (EvaluationRequest item : request.evaluations()) {
             Decision decision = Messages.evaluation(item, defaults).fold(this::decide, AuthZen::badItem);

@@ -71,7 +71,7 @@ final class Json {
         private final Map<String, @Nullable Object> items;
 
         Copy(Map<String, @Nullable Object> items) {
-            this.items = Collections.unmodifiableMap(items);
+            this.items = items;
         }
 
         @Override
@@ -91,7 +91,7 @@ final class Json {
 
         @Override
         public Set<Map.Entry<String, @Nullable Object>> entrySet() {
-            return items.entrySet();
+            return Collections.unmodifiableMap(items).entrySet();
         }
     }
 }

@@ -14,15 +14,38 @@ final class Messages {
     private final List<Problem> problems = new ArrayList<>(0);
 
     /** Returns the question that an item asks, where the defaults fill in what it leaves out. */
-    static Checked<Evaluation> evaluation(EvaluationRequest item, EvaluationRequest defaults) {
+    static Checked<Evaluation> evaluation(EvaluationRequest item, Defaults defaults) {
         Messages messages = new Messages();
-        Subject subject = messages.subject(item.subject() == null ? defaults.subject() : item.subject());
-        Action action = messages.action(item.action() == null ? defaults.action() : item.action());
-        Resource resource = messages.resource(item.resource() == null ? defaults.resource() : item.resource());
-        Map<String, @Nullable Object> context = item.context() == null ? defaults.context() : item.context();
+        Subject subject = item.subject() == null && defaults.subject != null
+                ? defaults.subject
+                : messages.subject(item.subject() == null ? defaults.messages.subject() : item.subject());
+        Action action = item.action() == null && defaults.action != null
+                ? defaults.action
+                : messages.action(item.action() == null ? defaults.messages.action() : item.action());
+        Resource resource = item.resource() == null && defaults.resource != null
+                ? defaults.resource
+                : messages.resource(item.resource() == null ? defaults.messages.resource() : item.resource());
+        Map<String, @Nullable Object> context = item.context() == null ? defaults.messages.context() : item.context();
         return subject == null || action == null || resource == null
                 ? new Checked.Invalid<>(messages.problems)
                 : new Checked.Valid<>(new Evaluation(subject, action, resource, context == null ? Map.of() : context));
+    }
+
+    /** What a batch gives by default, made once if it is sound, so that all items share it. */
+    record Defaults(
+            EvaluationRequest messages,
+            @Nullable Subject subject,
+            @Nullable Action action,
+            @Nullable Resource resource) {
+
+        static Defaults of(EvaluationRequest messages) {
+            Messages unread = new Messages();
+            return new Defaults(
+                    messages,
+                    unread.subject(messages.subject()),
+                    unread.action(messages.action()),
+                    unread.resource(messages.resource()));
+        }
     }
 
     List<Problem> problems() {

@@ -34,7 +34,9 @@ public record Subject(
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(age, "age");
         Objects.requireNonNull(capacity, "capacity");
-        measures = measures.stream().distinct().sorted().toList();
+        measures = measures.size() < 2
+                ? List.copyOf(measures)
+                : measures.stream().distinct().sorted().toList();
     }
 
     /**

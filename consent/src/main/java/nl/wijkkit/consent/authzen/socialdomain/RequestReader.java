@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import nl.wijkkit.consent.authzen.Evaluation;
 import nl.wijkkit.consent.request.Actor;
 import nl.wijkkit.consent.request.Facts;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a request from an AuthZEN evaluation, in the words of a vocabulary. */
 final class RequestReader {
 
-    private static final Pattern PERSON = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final FactKey REASON_RECORDED = FactKey.of("reason_recorded");
 
     private final Clock clock;
@@ -49,9 +47,15 @@ final class RequestReader {
     private final Codes<Law> laws;
     private final Codes<Purpose> purposes;
     private final Codes<Action> actions;
+    private final Map<String, Action> actionNames = new HashMap<>();
     private final Codes<Evidence> evidence;
     private final Codes<Capacity> capacities;
     private final Map<String, FactDefinition> facts = new HashMap<>();
+
+    // the items of a batch share who asks and the context; values that cannot change, so that threads may race for the
+    // field
+    private @Nullable Asking lastAsking;
+    private @Nullable Circumstances lastCircumstances;
 
     RequestReader(Vocabulary vocabulary, Clock clock) {
         this.clock = clock;
@@ -63,6 +67,7 @@ final class RequestReader {
         laws = Codes.of(vocabulary, Aspect.LAW, Law::of);
         purposes = Codes.of(vocabulary, Aspect.PURPOSE, Purpose::of);
         actions = Codes.of(vocabulary, Aspect.ACTION, Action::of);
+        actions.known().forEach((code, action) -> actionNames.put(code.toLowerCase(Locale.ROOT), action));
         evidence = Codes.of(vocabulary, Aspect.EVIDENCE, Evidence::of);
         Map<String, Capacity> known = new HashMap<>();
         for (Capacity capacity : Capacity.values()) {
@@ -79,7 +84,6 @@ final class RequestReader {
         Subject subject =
                 subject(evaluation.resource().id(), evaluation.resource().properties(), properties);
         Map<String, @Nullable Object> resource = evaluation.resource().properties();
-        Map<String, @Nullable Object> context = evaluation.context();
         DataCategory category = properties.optional(resource, "category", "/resource/properties", categories);
         if (category == null) {
             category = fixed;
@@ -88,36 +92,61 @@ final class RequestReader {
             properties.tell("/resource/properties/category: expected a code, found nothing");
         }
         Law origin = properties.required(resource, "origin", "/resource/properties", laws);
-        Purpose purpose = properties.required(context, "purpose", "/context", purposes);
-        Action action = actions.find(evaluation.action().name().toUpperCase(Locale.ROOT));
+        String name = evaluation.action().name();
+        Action known = actionNames.get(name);
+        Action action = known == null ? actions.find(name.toUpperCase(Locale.ROOT)) : known;
         if (action == null) {
             properties.tell("/action/name: expected letters and underscores, found something else");
         }
-        LocalDate on = properties.day(context, "on", "/context");
-        List<Evidence> onRecord = properties.list(context, "evidence", "/context", evidence);
-        Facts stated = facts(context, properties);
+        Circumstances circumstances = circumstances(evaluation.context(), properties);
         if (!properties.problems().isEmpty()
                 || actor == null
                 || subject == null
                 || category == null
                 || origin == null
-                || purpose == null
-                || action == null) {
+                || action == null
+                || circumstances == null) {
             return null;
         }
         return new Request(
-                on == null ? LocalDate.now(clock) : on,
+                circumstances.on == null ? LocalDate.now(clock) : circumstances.on,
                 actor,
                 subject,
-                new Request.Asked(category, origin, purpose, action),
-                onRecord,
-                stated);
+                new Request.Asked(category, origin, circumstances.purpose, action),
+                circumstances.evidence,
+                circumstances.facts);
+    }
+
+    private @Nullable Circumstances circumstances(Map<String, @Nullable Object> context, Properties properties) {
+        Circumstances last = lastCircumstances;
+        if (last != null && last.context == context) {
+            return last;
+        }
+        Purpose purpose = properties.required(context, "purpose", "/context", purposes);
+        LocalDate on = properties.day(context, "on", "/context");
+        List<Evidence> onRecord = properties.list(context, "evidence", "/context", evidence);
+        Facts stated = facts(context, properties);
+        if (purpose == null || !properties.problems().isEmpty()) {
+            return null;
+        }
+        Circumstances read = new Circumstances(context, purpose, on, onRecord, stated);
+        lastCircumstances = read;
+        return read;
     }
 
     private @Nullable Actor actor(Map<String, @Nullable Object> from, Properties properties) {
+        Asking last = lastAsking;
+        if (last != null && last.properties == from) {
+            return last.actor;
+        }
         Role role = properties.required(from, "role", "/subject/properties", roles);
         Relation relation = properties.required(from, "relation", "/subject/properties", relations);
-        return role == null || relation == null ? null : Actor.of(role, relation);
+        if (role == null || relation == null) {
+            return null;
+        }
+        Actor actor = Actor.of(role, relation);
+        lastAsking = new Asking(from, actor);
+        return actor;
     }
 
     private @Nullable Subject subject(String id, Map<String, @Nullable Object> from, Properties properties) {
@@ -125,7 +154,7 @@ final class RequestReader {
         Integer age = properties.count(from, "age", "/resource/properties");
         Capacity capacity = properties.optional(from, "capacity", "/resource/properties", capacities);
         List<Measure> protection = properties.list(from, "measures", "/resource/properties", measures);
-        if (!PERSON.matcher(id).matches()) {
+        if (!isPersonId(id)) {
             properties.tell("/resource/id: expected the id of a person, found something else");
             return null;
         }
@@ -137,6 +166,21 @@ final class RequestReader {
                         capacity == null ? Capacity.UNKNOWN : capacity,
                         protection,
                         PersonId.of(id));
+    }
+
+    /** The shape of {@link PersonId}, by hand, since every item of a batch comes past here. */
+    private static boolean isPersonId(String id) {
+        boolean fits = !id.isEmpty() && id.length() <= 64;
+        for (int i = 0; fits && i < id.length(); i++) {
+            char c = id.charAt(i);
+            fits = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || c == '.'
+                    || c == '_'
+                    || c == '-';
+        }
+        return fits;
     }
 
     /** The facts, and that a reason was recorded if the context gives one. */
@@ -164,5 +208,28 @@ final class RequestReader {
             properties.tell("/context/facts: expected an object, found something else");
         }
         return Facts.of(stated);
+    }
+
+    /** Who asks, as it was read from these properties. */
+    private record Asking(Map<String, @Nullable Object> properties, Actor actor) {
+
+        @Override
+        public String toString() {
+            return "Asking[" + actor + "]";
+        }
+    }
+
+    /** The circumstances, as they were read from this context. */
+    private record Circumstances(
+            Map<String, @Nullable Object> context,
+            Purpose purpose,
+            @Nullable LocalDate on,
+            List<Evidence> evidence,
+            Facts facts) {
+
+        @Override
+        public String toString() {
+            return "Circumstances[" + purpose + "]";
+        }
     }
 }
