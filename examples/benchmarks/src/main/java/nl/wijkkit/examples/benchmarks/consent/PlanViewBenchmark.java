@@ -103,10 +103,7 @@ public class PlanViewBenchmark {
                 FamilyId.of("f-1"), PlanOrigin.PROFESSIONAL, family, worker, LocalDate.of(2026, 11, 2)));
         for (int i = 0; i < GOALS; i++) {
             changes.add(new GoalChange.GoalAdded(Goal.of(
-                    GoalId.of("g-" + i),
-                    FreeText.of("goal " + i),
-                    List.of(family.get(i % family.size())),
-                    List.of())));
+                    GoalId.of("g-" + i), FreeText.of("goal " + i), List.of(family.get(i % family.size())), List.of())));
         }
         for (int i = 0; i < ACTIONS; i++) {
             changes.add(new ActionChange.ActionAdded(Action.of(
