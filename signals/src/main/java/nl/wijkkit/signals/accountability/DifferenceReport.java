@@ -65,7 +65,8 @@ public record DifferenceReport(List<Row> rows, int leftOut, long minimum, double
             Objects.requireNonNull(interval, "interval");
         }
 
-        static Row of(String group, Urgency urgency, long count, long n, long restCount, long restN, double confidence) {
+        static Row of(
+                String group, Urgency urgency, long count, long n, long restCount, long restN, double confidence) {
             Interval own = Interval.ofShare(count, n, confidence);
             Interval rest = Interval.ofShare(restCount, restN, confidence);
             double share = (double) count / n;
@@ -199,9 +200,8 @@ public record DifferenceReport(List<Row> rows, int leftOut, long minimum, double
         int leftOut = counts.groups().size() - large.size();
         List<Row> rows = new ArrayList<>();
         if (large.size() > 1) {
-            long total = large.values().stream()
-                    .mapToLong(DifferenceReport::sum)
-                    .sum();
+            long total =
+                    large.values().stream().mapToLong(DifferenceReport::sum).sum();
             for (Urgency urgency : Urgency.values()) {
                 long all = large.values().stream()
                         .mapToLong(levels -> levels.getOrDefault(urgency, 0L))

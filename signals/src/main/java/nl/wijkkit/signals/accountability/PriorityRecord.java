@@ -105,10 +105,11 @@ public record PriorityRecord(
 
     private static Facts readable(Facts facts, Vocabulary vocabulary) {
         Map<FactKey, FactValue> kept = new TreeMap<>();
-        facts.values().forEach((key, value) -> vocabulary
-                .fact(key)
-                .filter(fact -> fact.use() == FactUse.TRIAGE || fact.use() == FactUse.TERM)
-                .ifPresent(fact -> kept.put(key, value)));
+        facts.values()
+                .forEach((key, value) -> vocabulary
+                        .fact(key)
+                        .filter(fact -> fact.use() == FactUse.TRIAGE || fact.use() == FactUse.TERM)
+                        .ifPresent(fact -> kept.put(key, value)));
         return Facts.of(kept);
     }
 

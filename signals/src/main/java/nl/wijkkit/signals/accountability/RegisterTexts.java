@@ -91,8 +91,8 @@ final class RegisterTexts {
         fields.put(
                 RegisterField.GEGEVENS,
                 Text.of(
-                        "De regels kunnen vragen: " + facts(FactDefinition::name, Text::nl) + ". De postcode kiest alleen"
-                                + " het team.",
+                        "De regels kunnen vragen: " + facts(FactDefinition::name, Text::nl)
+                                + ". De postcode kiest alleen" + " het team.",
                         "The rules can ask: " + facts(FactDefinition::name, Text::en) + ". The postal code only chooses"
                                 + " the team."));
         fields.put(RegisterField.TECHNISCHE_WERKING, working());
@@ -109,12 +109,14 @@ final class RegisterTexts {
 
     private Text working() {
         return Text.of(
-                "Beleid " + policy.id() + ", versie " + policy.version() + ", " + policy.rules().size()
+                "Beleid " + policy.id() + ", versie " + policy.version() + ", "
+                        + policy.rules().size()
                         + " regels. Alle regels die kloppen tellen mee: het hoogste niveau, de vroegste termijn. De"
                         + " volgorde van de regels maakt niet uit. Een regel klopt alleen als zeker is dat hij klopt."
                         + " De regels: "
                         + join(policy.rules().stream().map(TriageRule::sentence).toList(), Text::nl),
-                "Policy " + policy.id() + ", version " + policy.version() + ", " + policy.rules().size()
+                "Policy " + policy.id() + ", version " + policy.version() + ", "
+                        + policy.rules().size()
                         + " rules. All rules that hold count: the highest level, the earliest term. The order of the"
                         + " rules does not matter. A rule holds only if that is certain. The rules: "
                         + join(policy.rules().stream().map(TriageRule::sentence).toList(), Text::en));
@@ -133,8 +135,7 @@ final class RegisterTexts {
 
     /** Returns what triage can read: the facts that rules ask or that start a term. */
     private String facts(Function<FactDefinition, Text> name, Function<Text, String> language) {
-        Stream<FactDefinition> starts =
-                triage.vocabulary().facts().stream().filter(fact -> fact.use() == FactUse.TERM);
+        Stream<FactDefinition> starts = triage.vocabulary().facts().stream().filter(fact -> fact.use() == FactUse.TERM);
         return join(
                 Stream.concat(TriageFacts.of(triage.vocabulary()).all().stream(), starts)
                         .map(name)

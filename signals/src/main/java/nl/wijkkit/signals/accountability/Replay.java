@@ -152,8 +152,8 @@ public sealed interface Replay {
 
     private static Replay compare(Outcome recorded, Outcome replayed) {
         List<Part> parts = new ArrayList<>();
-        BiFunction<Part, Function<Outcome, ?>, Boolean> add = (part, value) ->
-                !Objects.equals(value.apply(recorded), value.apply(replayed)) && parts.add(part);
+        BiFunction<Part, Function<Outcome, ?>, Boolean> add =
+                (part, value) -> !Objects.equals(value.apply(recorded), value.apply(replayed)) && parts.add(part);
         add.apply(Part.URGENCY, Outcome::urgency);
         add.apply(Part.DEADLINE, Outcome::deadline);
         add.apply(Part.ROUTE, Outcome::route);
@@ -176,10 +176,18 @@ public sealed interface Replay {
                         "The same facts and rules give the same priority."),
                 differs -> Text.of(
                         "De herhaling geeft iets anders: "
-                                + String.join(", ", differs.parts().stream().map(part -> part.label().nl()).toList())
+                                + String.join(
+                                        ", ",
+                                        differs.parts().stream()
+                                                .map(part -> part.label().nl())
+                                                .toList())
                                 + ".",
                         "The replay gives something else: "
-                                + String.join(", ", differs.parts().stream().map(part -> part.label().en()).toList())
+                                + String.join(
+                                        ", ",
+                                        differs.parts().stream()
+                                                .map(part -> part.label().en())
+                                                .toList())
                                 + "."),
                 versions -> Text.of(
                         "Deze versie is niet voorhanden: " + versions + ".",

@@ -56,14 +56,11 @@ class ReplayTest {
     void aLaterVersionBesideTheOldOneChangesNothing() {
         PriorityRecord past = PriorityRecord.of(triage, Cases.rent(80_000), Relations.none(), MONDAY);
         Triage later = Cases.triage(Cases.version(
-                PolicyReader.shipped()
-                        .withRules(PolicyReader.shipped().rules().subList(0, 20)),
-                "2"));
+                PolicyReader.shipped().withRules(PolicyReader.shipped().rules().subList(0, 20)), "2"));
         assertThat(Replay.of(past, PolicyArchive.of(List.of(later, Cases.example()))))
                 .isInstanceOf(Replay.Same.class);
         Replay missing = Replay.of(past, PolicyArchive.of(List.of(later)));
-        assertThat(missing)
-                .isEqualTo(new Replay.NotAtHand("example-policy 1, example-routing 1, municipality 1"));
+        assertThat(missing).isEqualTo(new Replay.NotAtHand("example-policy 1, example-routing 1, municipality 1"));
         assertThat(missing.sentence().en())
                 .isEqualTo("This version is not at hand: example-policy 1, example-routing 1, municipality 1.");
     }
@@ -76,8 +73,7 @@ class ReplayTest {
                         .filter(rule -> !rule.id().equals("arrears-high-amount"))
                         .toList());
         Replay replay = Replay.of(past, PolicyArchive.of(List.of(Cases.triage(changed))));
-        Replay.Differs differs = replay.fold(
-                same -> null, found -> found, versions -> null);
+        Replay.Differs differs = replay.fold(same -> null, found -> found, versions -> null);
         assertThat(differs.parts())
                 .containsExactly(Replay.Part.URGENCY, Replay.Part.REASONS, Replay.Part.RULES, Replay.Part.FACTS_USED);
         assertThat(differs.recorded().urgency()).isEqualTo(Urgency.NORMAL);

@@ -94,7 +94,8 @@ class SheetsTest {
         fields.remove(RegisterField.STATUS);
         fields.put(RegisterField.NAAM, Text.same("n".repeat(100)));
         assertThat(new RegisterSheet(fields).problems())
-                .extracting(problem -> problem.where().nl() + ": " + problem.message().en())
+                .extracting(problem ->
+                        problem.where().nl() + ": " + problem.message().en())
                 .containsExactly(
                         "Naam: expected at most 99 characters in Dutch, got 100", "Status: this field is required");
     }
@@ -104,18 +105,27 @@ class SheetsTest {
     void theInputForTheAssessmentNamesEveryFactSourceDeskAndExclusion(Language language) {
         DpiaInput input = DpiaInput.of(TRIAGE, DEPLOYMENT);
         String page = input.markdown(language);
-        TRIAGE.vocabulary().facts().forEach(fact -> assertThat(page)
-                .contains("| " + fact.key().code() + " | " + fact.name().in(language) + " |"));
-        TriageFacts.of(TRIAGE.vocabulary()).all().forEach(fact -> assertThat(page)
-                .contains("| " + fact.key().code() + " |"));
-        TRIAGE.vocabulary().kinds().forEach(kind -> assertThat(page)
-                .contains("| " + kind.kind().code() + " | " + kind.name().in(language) + " | "
-                        + kind.source().reference()));
-        TRIAGE.policy().rules().forEach(rule -> assertThat(page)
-                .contains("| " + rule.id() + " | ")
-                .contains(rule.source().reference()));
-        TRIAGE.routing().desks().forEach(desk -> assertThat(page)
-                .contains("- " + desk.name().in(language)));
+        TRIAGE.vocabulary()
+                .facts()
+                .forEach(fact -> assertThat(page)
+                        .contains("| " + fact.key().code() + " | " + fact.name().in(language) + " |"));
+        TriageFacts.of(TRIAGE.vocabulary())
+                .all()
+                .forEach(fact -> assertThat(page).contains("| " + fact.key().code() + " |"));
+        TRIAGE.vocabulary()
+                .kinds()
+                .forEach(kind -> assertThat(page)
+                        .contains(
+                                "| " + kind.kind().code() + " | " + kind.name().in(language) + " | "
+                                        + kind.source().reference()));
+        TRIAGE.policy()
+                .rules()
+                .forEach(rule -> assertThat(page)
+                        .contains("| " + rule.id() + " | ")
+                        .contains(rule.source().reference()));
+        TRIAGE.routing()
+                .desks()
+                .forEach(desk -> assertThat(page).contains("- " + desk.name().in(language)));
         NeverAsked.words().forEach(word -> assertThat(page).contains(word));
         assertThat(page).contains("besluit van het college").doesNotContain("null");
     }
@@ -139,8 +149,18 @@ class SheetsTest {
     @Test
     void everythingCalledExcludedIsRefused() {
         assertThat(List.of(
-                        "nationaliteit", "afkomst", "etniciteit", "geboorteland", "religie", "taal", "geslacht", "gender",
-                        "wijkscore", "risk_score", "uitkering", "fraude"))
+                        "nationaliteit",
+                        "afkomst",
+                        "etniciteit",
+                        "geboorteland",
+                        "religie",
+                        "taal",
+                        "geslacht",
+                        "gender",
+                        "wijkscore",
+                        "risk_score",
+                        "uitkering",
+                        "fraude"))
                 .allMatch(NeverAsked::includes);
     }
 
