@@ -3,7 +3,6 @@ package nl.wijkkit.signals.accountability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.wijkkit.signals.triage.Outcome;
 import nl.wijkkit.zrm.Text;
@@ -152,16 +151,21 @@ public sealed interface Replay {
 
     private static Replay compare(Outcome recorded, Outcome replayed) {
         List<Part> parts = new ArrayList<>();
-        BiFunction<Part, Function<Outcome, ?>, Boolean> add =
-                (part, value) -> !Objects.equals(value.apply(recorded), value.apply(replayed)) && parts.add(part);
-        add.apply(Part.URGENCY, Outcome::urgency);
-        add.apply(Part.DEADLINE, Outcome::deadline);
-        add.apply(Part.ROUTE, Outcome::route);
-        add.apply(Part.REASONS, Outcome::reasons);
-        add.apply(Part.RULES, Outcome::rules);
-        add.apply(Part.FACTS_USED, Outcome::factsUsed);
-        add.apply(Part.TO_ASK, Outcome::toAsk);
+        compare(parts, Part.URGENCY, recorded, replayed, Outcome::urgency);
+        compare(parts, Part.DEADLINE, recorded, replayed, Outcome::deadline);
+        compare(parts, Part.ROUTE, recorded, replayed, Outcome::route);
+        compare(parts, Part.REASONS, recorded, replayed, Outcome::reasons);
+        compare(parts, Part.RULES, recorded, replayed, Outcome::rules);
+        compare(parts, Part.FACTS_USED, recorded, replayed, Outcome::factsUsed);
+        compare(parts, Part.TO_ASK, recorded, replayed, Outcome::toAsk);
         return parts.isEmpty() ? new Same(recorded) : new Differs(parts, recorded, replayed);
+    }
+
+    private static void compare(
+            List<Part> parts, Part part, Outcome recorded, Outcome replayed, Function<Outcome, ?> value) {
+        if (!Objects.equals(value.apply(recorded), value.apply(replayed))) {
+            parts.add(part);
+        }
     }
 
     /**
