@@ -9,6 +9,7 @@ module nl.wijkkit.signals {
     requires org.slf4j;
 
     exports nl.wijkkit.signals;
+    exports nl.wijkkit.signals.accountability;
     exports nl.wijkkit.signals.delivery;
     exports nl.wijkkit.signals.followup;
     exports nl.wijkkit.signals.intake;

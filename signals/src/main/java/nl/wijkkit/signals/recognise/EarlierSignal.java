@@ -1,5 +1,6 @@
 package nl.wijkkit.signals.recognise;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.wijkkit.plan.money.Money;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EarlierSignal(
         SignalKind kind,
-        LocalDate receivedOn,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate receivedOn,
         @Nullable Money amount,
         boolean sameHousehold,
         YesNoUnknown sameContract) {

@@ -58,6 +58,15 @@ public final class NeverAsked {
     private NeverAsked() {}
 
     /**
+     * Returns the words by which a fact is recognised as one that can never be asked.
+     *
+     * @return lower case words joined by underscores, Dutch and English
+     */
+    public static List<String> words() {
+        return WORDS;
+    }
+
+    /**
      * Returns whether a fact can never be asked.
      *
      * @param key  the name of the fact
