@@ -166,7 +166,7 @@ class GateTest {
         assertThat(noor.attributes().subjectType()).isEqualTo("test-pseudonym");
         assertThat(noor.status()).isEqualTo(ProcessingStatus.OK);
         assertThat(logs.processing.get(2).status()).as("refused").isEqualTo(ProcessingStatus.UNSET);
-        String json = nl.wijkkit.consent.JsonRoundTrip.write2(logs.processing);
+        String json = nl.wijkkit.zrm.roundtrip.JsonRoundTrip.write2(logs.processing);
         assertThat(json).doesNotContain("w-1").doesNotContain("noor").doesNotContain("omar");
     }
 

@@ -28,6 +28,9 @@ public final class Logs {
     public int accessRoom = Integer.MAX_VALUE;
     public int processingRoom = Integer.MAX_VALUE;
 
+    /** Makes logs that hold. */
+    public Logs() {}
+
     private final AtomicLong spans = new AtomicLong();
 
     public Gate gate(Consents consents) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import nl.wijkkit.consent.JsonRoundTrip;
 import nl.wijkkit.consent.gate.Visit;
 import nl.wijkkit.consent.request.Facts;
 import nl.wijkkit.consent.rule.Disclosure;
@@ -27,6 +26,7 @@ import nl.wijkkit.plan.picture.SourceId;
 import nl.wijkkit.plan.picture.Standing;
 import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

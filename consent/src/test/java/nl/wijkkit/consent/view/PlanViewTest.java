@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import nl.wijkkit.consent.JsonRoundTrip;
 import nl.wijkkit.consent.gate.Visit;
 import nl.wijkkit.consent.gate.Withheld;
 import nl.wijkkit.consent.request.Facts;
@@ -20,6 +19,7 @@ import nl.wijkkit.plan.PlanId;
 import nl.wijkkit.plan.familyplan.Plan;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.picture.DataCategory;
+import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
 import org.junit.jupiter.api.Test;
 
 class PlanViewTest {

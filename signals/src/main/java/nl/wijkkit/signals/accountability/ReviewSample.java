@@ -94,6 +94,7 @@ public record ReviewSample(long seed, int population, List<SignalId> signals) {
         return ByteBuffer.wrap(digest.digest(signal.value().getBytes(StandardCharsets.UTF_8)));
     }
 
+    @SuppressWarnings("ByteBufferBackingArray") // both wrap a whole array
     private static int unsigned(ByteBuffer one, ByteBuffer other) {
         return Arrays.compareUnsigned(one.array(), other.array());
     }

@@ -17,6 +17,9 @@ public final class UrgencyCounts {
 
     private final Map<String, Map<Urgency, Long>> groups = new TreeMap<>();
 
+    /** Makes counts of nothing. */
+    public UrgencyCounts() {}
+
     /**
      * Counts a signal.
      *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import nl.wijkkit.signals.Urgency;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +93,7 @@ class DifferenceReportTest {
         UrgencyCounts[] parts = {new UrgencyCounts(), new UrgencyCounts(), new UrgencyCounts()};
         for (int i = 0; i < 300; i++) {
             String group = "g" + i % 4;
-            Urgency urgency = Urgency.values()[i * 7 % 11 % 5];
+            Urgency urgency = List.of(Urgency.values()).get(i * 7 % 11 % 5);
             whole.add(group, urgency);
             parts[i % 3].add(group, urgency);
         }

@@ -38,7 +38,7 @@ class ReviewSampleTest {
     private static List<Outcome> outcomes() {
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
-            outcomes.add(outcome(i, Urgency.values()[i % 5]));
+            outcomes.add(outcome(i, List.of(Urgency.values()).get(i % 5)));
         }
         return outcomes;
     }

@@ -198,8 +198,8 @@ public final class YearOfSignals {
                 SignalId.of(String.format(Locale.ROOT, "y-%07d", signals.size())),
                 kind,
                 Channel.PARTNER_FILE,
-                new Reporter.Professional(PartyId.of("partner-" + partner.ordinal())),
-                ContractId.of("c-" + partner.ordinal() + "-" + household),
+                new Reporter.Professional(PartyId.of("partner-" + partner.name())),
+                ContractId.of("c-" + partner.name() + "-" + household),
                 new Household(null, address(household), YesNoUnknown.YES, null, minors.get(household)),
                 facts,
                 at);

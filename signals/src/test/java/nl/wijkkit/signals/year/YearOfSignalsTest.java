@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.recognise.HouseholdIndex;
@@ -91,9 +92,7 @@ class YearOfSignalsTest {
                     recogniser.relate(made.signal(), day(made), index.earlier(made.signal(), made.check()));
             index.add(made.signal(), made.check());
             if (day(made).getYear() == YEAR) {
-                cases.computeIfAbsent(
-                                made.signal().household().address().key() + YearMonth.from(day(made)),
-                                key -> new ArrayList<>())
+                cases.computeIfAbsent(home(made) + YearMonth.from(day(made)), key -> new ArrayList<>())
                         .add(relations);
                 repeated += relations.duplicate() ? 1 : 0;
             }
@@ -117,7 +116,7 @@ class YearOfSignalsTest {
     @Test
     void oneInFiveIsReachedAndOneInThreeOfThemAcceptsHelp() {
         Map<String, YearSignal> cases = new LinkedHashMap<>();
-        MADE.forEach(made -> cases.put(made.signal().household().address().key() + YearMonth.from(day(made)), made));
+        MADE.forEach(made -> cases.put(home(made) + YearMonth.from(day(made)), made));
         long reached = cases.values().stream().filter(YearSignal::reached).count();
         assertShare("reached", reached, cases.size(), Published.REACHED);
         long accepts = cases.values().stream().filter(YearSignal::accepts).count();
@@ -137,5 +136,9 @@ class YearOfSignalsTest {
                         .allMatch(key ->
                                 VocabularyReader.shipped().allows(made.signal().kind(), key)));
         assertThat(ALL).extracting(made -> made.signal().id()).doesNotHaveDuplicates();
+    }
+
+    private static String home(YearSignal made) {
+        return Objects.requireNonNull(made.signal().household().address()).key();
     }
 }
