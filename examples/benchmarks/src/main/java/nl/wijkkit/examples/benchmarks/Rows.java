@@ -27,6 +27,32 @@ final class Rows {
                     "its bootstrap, 2,000 replicates of 1,000 x 5",
                     "zrm.ReliabilityBenchmark.krippendorffBootstrap",
                     Target.seconds(0.2)),
+            Row.of("graded response model, 100,000 x 13", "zrm.ReliabilityBenchmark.gradedResponse", Target.none()),
+            Row.of("Mokken scale, 100,000 x 13", "zrm.ReliabilityBenchmark.mokken", Target.none()),
+            Row.of(
+                    "replay of plan events, 60 in a history",
+                    "plan.ReplayBenchmark.sixtyEvents",
+                    Target.perSecond(2_000_000)),
+            Row.of(
+                    "replay of plan events, 1,000 in a history",
+                    "plan.ReplayBenchmark.thousandEvents",
+                    Target.perSecond(2_000_000)),
+            Row.of("a family of 6 from persons read", "plan.FamilyBenchmark.familyFromPersons", Target.none())
+                    .beside("Jackson, parsing its JSON", "plan.FamilyBenchmark.parsedByJackson"),
+            Row.of("merge of two histories of 1,000, 20 apart", "plan.MergeBenchmark.twentyEventsApart", Target.none()),
+            Row.of(
+                    "merge of two histories of 1,000, 500 apart",
+                    "plan.MergeBenchmark.fiveHundredEventsApart",
+                    Target.none()),
+            Row.of("one decision, permitted", "consent.DecisionBenchmark.permitted", Target.secondsAndBytes(1e-6, 200)),
+            Row.of("one decision, refused", "consent.DecisionBenchmark.refused", Target.secondsAndBytes(1e-6, 200)),
+            Row.of("cost map, rows in one pass", "figures.CostMapBenchmark.wijkkit", Target.none())
+                    .beside("bare loop", "figures.CostMapBenchmark.bareLoop"),
+            Row.of(
+                    "secondary suppression, 5,000 x 12, 2 M rows",
+                    "figures.SuppressionBenchmark.protect(rows=2000000)",
+                    Target.none()),
+            Row.of("triage of one signal", "signals.TriageBenchmark.arrears", Target.seconds(2e-6)),
             Row.of(
                     "view of a plan of 100 goals and actions, decided and logged",
                     "consent.PlanViewBenchmark.view",
