@@ -36,7 +36,7 @@ public class FamilyBenchmark {
 
     /** Checks that there is one sound family of six to measure on. */
     public FamilyBenchmark() {
-        Families families = familyFromPersons();
+        Families families = persons.families(DAY);
         if (families.families().size() != 1
                 || families.families().get(0).members().size() != 6
                 || !families.problems().isEmpty()) {
