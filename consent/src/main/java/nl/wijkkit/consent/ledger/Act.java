@@ -69,10 +69,7 @@ public sealed interface Act {
             Objects.requireNonNull(what, "what");
             Objects.requireNonNull(capacity, "capacity");
             needed = Shape.someDistinct(needed, "needed givers");
-            signatures = Shape.distinctBy(signatures, Signature::giver, "signatures");
-            if (signatures.isEmpty()) {
-                throw new IllegalArgumentException("signatures must be at least one, got none");
-            }
+            signatures = Signature.some(signatures);
             Objects.requireNonNull(text, "text");
         }
 
@@ -250,10 +247,7 @@ public sealed interface Act {
             Objects.requireNonNull(consent, "consent");
             Objects.requireNonNull(capacity, "capacity");
             needed = Shape.someDistinct(needed, "needed givers");
-            signatures = Shape.distinctBy(signatures, Signature::giver, "signatures");
-            if (signatures.isEmpty()) {
-                throw new IllegalArgumentException("signatures must be at least one, got none");
-            }
+            signatures = Signature.some(signatures);
             Objects.requireNonNull(text, "text");
         }
 

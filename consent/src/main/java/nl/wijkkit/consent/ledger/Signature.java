@@ -3,7 +3,9 @@ package nl.wijkkit.consent.ledger;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import nl.wijkkit.plan.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,15 @@ public record Signature(
     public Signature {
         Objects.requireNonNull(giver, "giver");
         Objects.requireNonNull(proof, "proof");
+    }
+
+    /** Copies signatures, and insists that there is one, and none by the same giver twice. */
+    static List<Signature> some(List<Signature> signatures) {
+        List<Signature> distinct = Shape.distinctBy(signatures, Signature::giver, "signatures");
+        if (distinct.isEmpty()) {
+            throw new IllegalArgumentException("signatures must be at least one, got none");
+        }
+        return distinct;
     }
 
     /**

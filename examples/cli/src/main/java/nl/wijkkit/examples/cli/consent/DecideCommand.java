@@ -19,11 +19,12 @@ import nl.wijkkit.consent.decision.Decision;
 import nl.wijkkit.consent.request.RequestCsv;
 import nl.wijkkit.consent.request.RequestRow;
 import nl.wijkkit.consent.vocabulary.Duty;
-import nl.wijkkit.zrm.Language;
+import nl.wijkkit.examples.cli.console.LanguageOption;
+import nl.wijkkit.examples.cli.console.Problems;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Loaded;
-import nl.wijkkit.zrm.problem.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,22 +64,15 @@ public final class DecideCommand implements Callable<Integer> {
             description = "Also tell each decision in sentences, with its sources, on the error stream.")
     private boolean explain;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "NL",
-            description = "Language of messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Language language;
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() {
         Decider decider = Decider.dutch();
         Loaded<RequestRow> loaded = read(decider);
         PrintWriter err = spec.commandLine().getErr();
-        for (Problem problem : loaded.problems()) {
-            err.println(problem.where().in(language) + ": " + problem.message().in(language));
-        }
+        Problems.tell(err, "", loaded.problems(), lang.language());
         boolean judged = true;
         // not closed: closing would close the output of the command
         @SuppressWarnings("resource")
@@ -92,10 +86,10 @@ public final class DecideCommand implements Callable<Integer> {
             write(out, row, decision);
             if (!decision.isEvaluated()) {
                 judged = false;
-                err.println(row.id() + ": " + unknown(row).in(language));
+                err.println(row.id() + ": " + unknown(row).in(lang.language()));
             }
             if (explain) {
-                err.println(row.id() + ": " + decision.explanation().in(language));
+                err.println(row.id() + ": " + decision.explanation().in(lang.language()));
             }
         }
         spec.commandLine().getOut().flush();
@@ -128,7 +122,7 @@ public final class DecideCommand implements Callable<Integer> {
                     Text.of(
                                     "verwacht: een leesbaar CSV-bestand; gevonden: geen",
                                     "expected a CSV file that can be read, found none")
-                            .in(language),
+                            .in(lang.language()),
                     e);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wijkkit.examples.cli.resource.Resource;
 import nl.wijkkit.plan.family.BrpPersons;
 import nl.wijkkit.plan.family.BrpReader;
 import nl.wijkkit.plan.family.Families;
@@ -39,7 +40,7 @@ record Household(Family family, int persons, int families, List<Problem> problem
 
     /** Returns the family that is built in. */
     static Household invented() {
-        return read(new StringReader(Resource.text("invented-family.json")), true)
+        return read(new StringReader(Resource.text(Household.class, "invented-family.json")), true)
                 .orElseThrow();
     }
 

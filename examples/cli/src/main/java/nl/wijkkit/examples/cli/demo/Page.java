@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.wijkkit.examples.cli.demo.Block.Cell;
 import nl.wijkkit.examples.cli.demo.Told.OutFile;
 import nl.wijkkit.examples.cli.look.Look;
+import nl.wijkkit.examples.cli.resource.Resource;
 import nl.wijkkit.zrm.Text;
 
 /** Shows the story as one page of HTML that needs nothing else, and that also parses as XML. */
@@ -52,7 +53,7 @@ final class Page implements Block.Cases<String> {
                 .append(Html.element("title", told.title()))
                 .append("<style>\n")
                 .append(Look.css())
-                .append(Resource.text("page.css"))
+                .append(Resource.text(Page.class, "page.css"))
                 .append("</style>\n</head>\n<body class=\"utrecht-document utrecht-html\">\n")
                 .append("<a class=\"utrecht-skip-link\" href=\"#main\">" + words(SKIP) + "</a>\n")
                 .append("<header class=\"utrecht-page-header\">\n<div class=\"utrecht-page\">\n")

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.wijkkit.examples.cli.resource.Resource;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.assessment.Assessment;
 import nl.wijkkit.zrm.instrument.DomainKey;
@@ -28,7 +29,7 @@ record ScreeningChapter(TwoMoments moments) implements Chapter {
 
     @Override
     public void tell(Scene scene) {
-        String json = Resource.text(RULES);
+        String json = Resource.text(ScreeningChapter.class, RULES);
         Screening screening = ScreeningReader.read(new StringReader(json), Instruments.shipped())
                 .orElseThrow();
         Screener screener = Screener.of(screening);

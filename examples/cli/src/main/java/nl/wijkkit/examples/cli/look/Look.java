@@ -1,9 +1,6 @@
 package nl.wijkkit.examples.cli.look;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import nl.wijkkit.examples.cli.resource.Resource;
 
 /**
  * The style of every page that the tool makes: design tokens under the names of the NL Design System, and plain elements
@@ -22,17 +19,6 @@ public final class Look {
      * @return tokens and elements, as CSS
      */
     public static String css() {
-        return text("tokens.css") + text("elements.css");
-    }
-
-    private static String text(String name) {
-        try (InputStream in = Look.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + name + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(Look.class, "tokens.css") + Resource.text(Look.class, "elements.css");
     }
 }

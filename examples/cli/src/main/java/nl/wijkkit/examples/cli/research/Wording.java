@@ -1,17 +1,10 @@
 package nl.wijkkit.examples.cli.research;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.TreeMap;
+import nl.wijkkit.examples.cli.resource.Resource;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.reliability.Estimate;
 import nl.wijkkit.zrm.reliability.Undefined;
@@ -28,16 +21,7 @@ final class Wording {
     }
 
     static Wording in(Language language) {
-        String name = "research_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
-        Properties properties = new Properties();
-        try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(name), name)) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> words = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
-        return new Wording(language, words);
+        return new Wording(language, Resource.words(Wording.class, "research", language));
     }
 
     Language language() {

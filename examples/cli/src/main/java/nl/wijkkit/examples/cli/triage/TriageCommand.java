@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import nl.wijkkit.examples.cli.console.LanguageOption;
 import nl.wijkkit.signals.recognise.Recogniser;
 import nl.wijkkit.signals.recognise.Relations;
 import nl.wijkkit.signals.routing.RoutingReader;
@@ -23,8 +24,8 @@ import nl.wijkkit.signals.vocabulary.VocabularyReader;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.problem.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -54,13 +55,8 @@ public final class TriageCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "NL",
-            description = "Language of messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Language language;
+    @Mixin
+    private LanguageOption lang = new LanguageOption();
 
     /** Makes the command; picocli fills in its options. */
     public TriageCommand() {}
@@ -76,7 +72,7 @@ public final class TriageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(
-                    spec.commandLine(), language == Language.NL ? "geen bestand " + file : "no file " + file);
+                    spec.commandLine(), lang.language() == Language.NL ? "geen bestand " + file : "no file " + file);
         }
         Vocabulary vocabulary = VocabularyReader.shipped();
         CaseFile cases = CaseFile.read(file, vocabulary);
@@ -111,9 +107,10 @@ public final class TriageCommand implements Callable<Integer> {
         return cases.problems().isEmpty() ? 0 : 1;
     }
 
+    /** With the code, since other systems that send signals act on it. */
     private void tell(PrintWriter err, Problem problem) {
-        err.println(problem.where().in(language) + ": " + problem.code() + ": "
-                + problem.message().in(language));
+        err.println(problem.where().in(lang.language()) + ": " + problem.code() + ": "
+                + problem.message().in(lang.language()));
     }
 
     private static String written(Deadline deadline) {

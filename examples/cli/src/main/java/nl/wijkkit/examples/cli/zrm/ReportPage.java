@@ -1,16 +1,11 @@
 package nl.wijkkit.examples.cli.zrm;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
-import java.util.TreeMap;
 import nl.wijkkit.examples.cli.research.ReliabilityChapter;
+import nl.wijkkit.examples.cli.resource.Resource;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.chart.DistributionChart;
@@ -112,15 +107,6 @@ public record ReportPage(
 
     /** Reads the fixed sentences of the page. */
     static Map<String, String> words(Language language) {
-        String name = "cohort-report_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
-        Properties properties = new Properties();
-        try (InputStream in = Objects.requireNonNull(ReportPage.class.getResourceAsStream(name), name)) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> words = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
-        return words;
+        return Resource.words(ReportPage.class, "cohort-report", language);
     }
 }

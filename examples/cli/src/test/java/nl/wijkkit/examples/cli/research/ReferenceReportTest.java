@@ -6,24 +6,88 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkkit.examples.cli.Wijkkit;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.instrument.Domain;
+import nl.wijkkit.zrm.instrument.Instrument;
 import nl.wijkkit.zrm.instrument.Instruments;
 import nl.wijkkit.zrm.reliability.agreement.Categories;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** The numbers that the report shows are those of the reference cases. */
 class ReferenceReportTest {
 
     private final Wording english = Wording.in(Language.EN);
+
+    static List<ReferenceTable> scales() throws IOException {
+        return ReferenceTable.with(
+                List.of("items"), "cronbach_alpha", "omega_total", "guttman_lambda", "standard_error_of_measurement");
+    }
+
+    static List<ReferenceTable> scalesWithMissingAnswers() throws IOException {
+        List<ReferenceTable> cases = new ArrayList<>();
+        for (ReferenceTable reference : scales()) {
+            if (reference.hasMissing("items")) {
+                cases.add(reference);
+            }
+        }
+        return cases;
+    }
+
+    static List<ReferenceTable> ordinalScales() throws IOException {
+        return ReferenceTable.with(
+                List.of("items"), "descriptives", "omega_total", "factor_analysis", "ordinal_reliability");
+    }
+
+    static List<ReferenceTable> mokkenScales() throws IOException {
+        return ReferenceTable.with(List.of("items"), "mokken").stream()
+                .filter(reference -> reference.expected("mokken", "se_H").isNumber())
+                .toList();
+    }
+
+    static List<ReferenceTable> gradedScales() throws IOException {
+        return ReferenceTable.with(List.of("items"), "grm");
+    }
+
+    static List<ReferenceTable> creditScales() throws IOException {
+        return ReferenceTable.with(List.of("items"), "partial_credit_model");
+    }
+
+    /** The report takes ratings as ordered. */
+    static List<ReferenceTable> ordinalRatings() throws IOException {
+        return ReferenceTable.with(List.of("raters"), "krippendorff_alpha", "gwet").stream()
+                .filter(reference ->
+                        reference.expected("krippendorff_alpha", "ordinal").isNumber())
+                .toList();
+    }
+
+    static List<ReferenceTable> twoRaters() throws IOException {
+        return ReferenceTable.with(List.of("raters"), "cohen_kappa", "percent_agreement").stream()
+                .filter(reference -> reference.columns("raters").size() == 2)
+                .toList();
+    }
+
+    static List<ReferenceTable> twoMoments() throws IOException {
+        return ReferenceTable.with(List.of("pre_items", "post_items"), "paired");
+    }
+
+    static List<Arguments> shapedLikeAnInstrument() throws IOException {
+        return scales().stream()
+                .filter(reference -> reference.lowest() == 1)
+                .flatMap(reference -> Instruments.shipped().all().stream()
+                        .filter(instrument -> instrument.scale() == reference.highest()
+                                && instrument.domains().size()
+                                        == reference.columns("items").size())
+                        .map(instrument -> Arguments.of(reference, instrument)))
+                .toList();
+    }
 
     private static void close(List<Double> actual, double relative, double... expected) {
         assertThat(actual).hasSize(expected.length);
@@ -38,17 +102,8 @@ class ReferenceReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "v01-conspiracist",
-                "v02-bfi-agreeableness",
-                "v03-cohesion",
-                "v04-acl-communality",
-                "v05-science",
-                "v06-environment"
-            })
-    void consistencyIsThatOfTheReference(String name) throws IOException {
-        ReferenceTable reference = ReferenceTable.of(name);
+    @MethodSource("scales")
+    void consistencyIsThatOfTheReference(ReferenceTable reference) throws IOException {
         Shown shown = new Shown(ConsistencySection.of(reference.items(), english));
         JsonNode alpha = reference.expected("cronbach_alpha", "listwise");
         close(
@@ -93,18 +148,16 @@ class ReferenceReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"v01-conspiracist", "v02-bfi-agreeableness"})
-    void alphaOfAllAnswersIsShownWhereAnswersAreMissing(String name) throws IOException {
-        ReferenceTable reference = ReferenceTable.of(name);
+    @MethodSource("scalesWithMissingAnswers")
+    void alphaOfAllAnswersIsShownWhereAnswersAreMissing(ReferenceTable reference) throws IOException {
         Shown shown = new Shown(ConsistencySection.of(reference.items(), english));
         assertThat(shown.statistic("Cronbach's alpha, pairwise").get(0))
                 .isCloseTo(number(reference.expected("cronbach_alpha", "pairwise", "raw")), within(1e-9));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"v01-conspiracist", "v02-bfi-agreeableness", "v04-acl-communality", "v05-science"})
-    void distributionsFactorAndOrdinalFiguresAreThoseOfTheReference(String name) throws IOException {
-        ReferenceTable reference = ReferenceTable.of(name);
+    @MethodSource("ordinalScales")
+    void distributionsFactorAndOrdinalFiguresAreThoseOfTheReference(ReferenceTable reference) throws IOException {
         Items items = reference.items();
         Shown spread = new Shown(DistributionSection.of(items, english));
         Shown factor = new Shown(FactorSection.of(items, english));
@@ -143,9 +196,8 @@ class ReferenceReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"v04-acl-communality", "v05-science", "v06-environment"})
-    void scalabilityIsThatOfTheReference(String name) throws IOException {
-        ReferenceTable reference = ReferenceTable.of(name);
+    @MethodSource("mokkenScales")
+    void scalabilityIsThatOfTheReference(ReferenceTable reference) throws IOException {
         Shown shown = new Shown(MokkenSection.of(reference.items(), english));
         double h = number(reference.expected("mokken", "H"));
         double error = number(reference.expected("mokken", "se_H"));
@@ -153,9 +205,8 @@ class ReferenceReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"v01-conspiracist", "v05-science", "v06-environment", "v18-pcmdat2"})
-    void thresholdsOfTheGradedResponseModelAreThoseOfTheReference(String name) throws IOException {
-        ReferenceTable reference = ReferenceTable.of(name);
+    @MethodSource("gradedScales")
+    void thresholdsOfTheGradedResponseModelAreThoseOfTheReference(ReferenceTable reference) throws IOException {
         Items items = reference.items();
         Shown shown = new Shown(GradedSection.of(items, english));
         for (int i = 0; i < items.size(); i++) {
@@ -169,9 +220,8 @@ class ReferenceReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"v05-science", "v06-environment", "v18-pcmdat2"})
-    void thresholdsOfThePartialCreditModelAreThoseOfTheReference(String name) throws IOException {
-        ReferenceTable reference = ReferenceTable.of(name);
+    @MethodSource("creditScales")
+    void thresholdsOfThePartialCreditModelAreThoseOfTheReference(ReferenceTable reference) throws IOException {
         Items items = reference.items();
         Shown shown = new Shown(CreditSection.of(items, english));
         for (int i = 0; i < items.size(); i++) {
@@ -185,11 +235,10 @@ class ReferenceReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"v08-anxiety", "v09-video", "v11-vision", "v15-gwet-5-observers"})
-    void agreementAmongAnyNumberOfRatersIsThatOfTheReference(String name) throws IOException {
-        ReferenceTable reference = ReferenceTable.of(name);
-        Ratings ratings =
-                new Ratings(name, reference.table(reference.columns("raters")), Categories.of(reference.categories()));
+    @MethodSource("ordinalRatings")
+    void agreementAmongAnyNumberOfRatersIsThatOfTheReference(ReferenceTable reference) throws IOException {
+        Ratings ratings = new Ratings(
+                "ratings", reference.table(reference.columns("raters")), Categories.of(reference.categories()));
         Shown shown = new Shown(AgreementSection.of(List.of(ratings), "", english));
         List<Double> row = shown.row("agreement-coefficients", 0);
         close(
@@ -206,11 +255,11 @@ class ReferenceReportTest {
         assertThat(row.get(3)).isGreaterThan(row.get(1));
     }
 
-    @Test
-    void agreementOfTwoRatersIsThatOfTheReference() throws IOException {
-        ReferenceTable reference = ReferenceTable.of("v11-vision");
+    @ParameterizedTest
+    @MethodSource("twoRaters")
+    void agreementOfTwoRatersIsThatOfTheReference(ReferenceTable reference) throws IOException {
         Ratings ratings = new Ratings(
-                "vision", reference.table(reference.columns("raters")), Categories.of(reference.categories()));
+                "ratings", reference.table(reference.columns("raters")), Categories.of(reference.categories()));
         Shown shown = new Shown(AgreementSection.of(List.of(ratings), "", english));
         assertThat(shown.row("agreement-steps", 0).get(1))
                 .isCloseTo(
@@ -229,9 +278,9 @@ class ReferenceReportTest {
         }
     }
 
-    @Test
-    void changeIsThatOfTheReference() throws IOException {
-        ReferenceTable reference = ReferenceTable.of("v16-sai-pre-post");
+    @ParameterizedTest
+    @MethodSource("twoMoments")
+    void changeIsThatOfTheReference(ReferenceTable reference) throws IOException {
         List<String> items = reference.columns("pre_items");
         Moments moments = new Moments(items, reference.table(items), reference.table(reference.columns("post_items")));
         Shown shown = new Shown(ChangeSection.of(moments, english));
@@ -254,17 +303,12 @@ class ReferenceReportTest {
                 .isCloseTo(number(paired.path("icc").path("ICC2").path("value")), within(1e-9));
     }
 
-    /** Thirteen and five items from 1 to 5 are the shape of two instruments, so these go the whole way through a file. */
+    /** A table in the shape of an instrument goes the whole way through a file. */
     @ParameterizedTest
-    @CsvSource({"v01-conspiracist, zrm-2017", "v03-cohesion, zrm-huishoudens"})
-    void aReferenceTableAsACohortFileGivesTheSameReport(String name, String instrument, @TempDir Path folder)
-            throws IOException {
-        ReferenceTable reference = ReferenceTable.of(name);
-        List<Domain> domains = Instruments.shipped().all().stream()
-                .filter(shipped -> shipped.id().value().equals(instrument))
-                .findFirst()
-                .orElseThrow()
-                .domains();
+    @MethodSource("shapedLikeAnInstrument")
+    void aReferenceTableAsACohortFileGivesTheSameReport(
+            ReferenceTable reference, Instrument instrument, @TempDir Path folder) throws IOException {
+        List<Domain> domains = instrument.domains();
         StringBuilder csv = new StringBuilder("subject,wave,")
                 .append(domains.stream().map(domain -> domain.key().value()).collect(Collectors.joining(",")))
                 .append('\n');
@@ -280,7 +324,7 @@ class ReferenceReportTest {
                         "report",
                         file.toString(),
                         "--instrument",
-                        instrument,
+                        instrument.id().value(),
                         "--lang",
                         "EN",
                         "--out",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wijkkit.zrm.reliability.OrdinalTable;
 import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
@@ -15,15 +16,38 @@ import tools.jackson.databind.json.JsonMapper;
 /** A reference case: its data as a table and what is expected. */
 record ReferenceTable(JsonNode file, Path data) {
 
-    static ReferenceTable of(String name) {
+    /** The cases that have all of these columns and expect all of these blocks; skipped if the data are not there. */
+    static List<ReferenceTable> with(List<String> columns, String... blocks) throws IOException {
+        List<ReferenceTable> cases = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                JsonNode json = JsonMapper.shared().readTree(file);
+                Path data = file.resolveSibling(json.path("data").asString());
+                ReferenceTable table = new ReferenceTable(json, data);
+                if (columns.stream().noneMatch(kind -> table.columns(kind).isEmpty())
+                        && Arrays.stream(blocks)
+                                .allMatch(block -> table.expected(block).isContainer())) {
+                    cases.add(table);
+                }
+            }
+        }
+        return cases;
+    }
+
+    /** Whether an answer is missing. */
+    boolean hasMissing(String kind) throws IOException {
+        return rows(columns(kind)).stream().anyMatch(row -> row.contains("NA"));
+    }
+
+    private static Path folder() {
         Path at = Path.of("").toAbsolutePath();
         while (at != null && !Files.isDirectory(at.resolve("shared/reference/psychometrics"))) {
             at = at.getParent();
         }
         Assumptions.assumeTrue(at != null, "no folder shared/reference/psychometrics beside the repository: skipped");
-        Path folder = at.resolve("shared/reference/psychometrics/cases");
-        return new ReferenceTable(
-                JsonMapper.shared().readTree(folder.resolve(name + ".json")), folder.resolve(name + ".csv"));
+        return at.resolve("shared/reference/psychometrics/cases");
     }
 
     JsonNode expected(String... path) {
@@ -84,5 +108,10 @@ record ReferenceTable(JsonNode file, Path data) {
         return IntStream.range(0, file.path("categories").size())
                 .map(i -> file.path("categories").get(i).asInt())
                 .toArray();
+    }
+
+    @Override
+    public String toString() {
+        return file.path("case").asString();
     }
 }
