@@ -35,6 +35,7 @@ module nl.wijkkit.plan {
     exports nl.wijkkit.plan.results;
     exports nl.wijkkit.plan.sheet;
     exports nl.wijkkit.plan.subcase;
+    exports nl.wijkkit.plan.terms;
     exports nl.wijkkit.plan.reading to
             nl.wijkkit.consent,
             nl.wijkkit.signals;

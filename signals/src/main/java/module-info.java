@@ -15,7 +15,6 @@ module nl.wijkkit.signals {
     exports nl.wijkkit.signals.intake;
     exports nl.wijkkit.signals.recognise;
     exports nl.wijkkit.signals.routing;
-    exports nl.wijkkit.signals.terms;
     exports nl.wijkkit.signals.triage;
     exports nl.wijkkit.signals.vocabulary;
     exports nl.wijkkit.signals.worklist;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.wijkkit.signals.terms.TermRule;
+import nl.wijkkit.plan.terms.TermRule;
 import nl.wijkkit.signals.triage.Policy;
 import nl.wijkkit.signals.triage.Triage;
 import nl.wijkkit.signals.triage.TriageFacts;

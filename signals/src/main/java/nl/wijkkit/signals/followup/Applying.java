@@ -2,12 +2,12 @@ package nl.wijkkit.signals.followup;
 
 import nl.wijkkit.plan.PlanId;
 import nl.wijkkit.plan.party.Party;
+import nl.wijkkit.plan.terms.Deadline;
+import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.Urgency;
 import nl.wijkkit.signals.followup.FollowUp.Standing;
-import nl.wijkkit.signals.terms.Deadline;
-import nl.wijkkit.signals.terms.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Applies one accepted event to where a signal stands. */

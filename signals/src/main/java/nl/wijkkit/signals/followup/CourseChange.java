@@ -3,11 +3,11 @@ package nl.wijkkit.signals.followup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import nl.wijkkit.plan.PlanId;
+import nl.wijkkit.plan.terms.Deadline;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
 import nl.wijkkit.signals.Urgency;
-import nl.wijkkit.signals.terms.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,12 +8,12 @@ import java.util.Optional;
 import nl.wijkkit.plan.PlanId;
 import nl.wijkkit.plan.event.EventId;
 import nl.wijkkit.plan.party.Party;
+import nl.wijkkit.plan.terms.Deadline;
+import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
 import nl.wijkkit.signals.Urgency;
-import nl.wijkkit.signals.terms.Deadline;
-import nl.wijkkit.signals.terms.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.SignalId;
-import nl.wijkkit.signals.terms.Terms;
 
 /**
  * The follow-up of all signals, in memory. Each step is decided on one signal at a time, so of two workers who take the same

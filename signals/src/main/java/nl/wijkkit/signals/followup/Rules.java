@@ -3,10 +3,10 @@ package nl.wijkkit.signals.followup;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkkit.plan.party.Party;
-import nl.wijkkit.signals.terms.Deadline;
-import nl.wijkkit.signals.terms.TermChange;
-import nl.wijkkit.signals.terms.TermCourse;
-import nl.wijkkit.signals.terms.Terms;
+import nl.wijkkit.plan.terms.Deadline;
+import nl.wijkkit.plan.terms.TermChange;
+import nl.wijkkit.plan.terms.TermCourse;
+import nl.wijkkit.plan.terms.Terms;
 
 /** Checks a step against the workflow and against the rules of each change. */
 final class Rules implements FollowUpChange.Cases<Optional<FollowUpRule>> {

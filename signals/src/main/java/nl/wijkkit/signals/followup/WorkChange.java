@@ -3,10 +3,10 @@ package nl.wijkkit.signals.followup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import nl.wijkkit.plan.party.Party;
+import nl.wijkkit.plan.terms.Deadline;
+import nl.wijkkit.plan.terms.TermCourse;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.Urgency;
-import nl.wijkkit.signals.terms.Deadline;
-import nl.wijkkit.signals.terms.TermCourse;
 import nl.wijkkit.zrm.Text;
 import org.jspecify.annotations.Nullable;
 

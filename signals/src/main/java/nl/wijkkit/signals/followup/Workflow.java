@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.Urgency;
-import nl.wijkkit.signals.terms.Terms;
 import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
 

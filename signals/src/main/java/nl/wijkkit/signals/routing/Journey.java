@@ -4,17 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.wijkkit.plan.terms.Deadline;
+import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.SignalId;
-import nl.wijkkit.signals.terms.Deadline;
-import nl.wijkkit.signals.terms.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a signal past desks, every hop of it, with the term that runs on whatever desk it stands.
  * <p>
  * There is no way to remove a hop, to make a term end later, or to leave a signal without a desk while a term runs. A term
- * that the law suspends or extends is a matter of {@link nl.wijkkit.signals.terms.TermCourse}, not of a desk.
+ * that the law suspends or extends is a matter of {@link nl.wijkkit.plan.terms.TermCourse}, not of a desk.
  * <p>
  * This class is immutable and thread-safe.
  *

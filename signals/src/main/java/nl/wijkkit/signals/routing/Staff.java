@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.wijkkit.plan.party.PartyId;
+import nl.wijkkit.plan.terms.Deadline;
+import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.routing.Assignment.Found;
 import nl.wijkkit.signals.routing.Assignment.Weighed;
-import nl.wijkkit.signals.terms.Deadline;
-import nl.wijkkit.signals.terms.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.wijkkit.plan.person.YesNoUnknown;
+import nl.wijkkit.plan.terms.Deadline;
+import nl.wijkkit.plan.terms.Terms;
+import nl.wijkkit.plan.terms.WorkingCalendar;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.FactKey;
 import nl.wijkkit.signals.FactValue;
@@ -17,9 +20,6 @@ import nl.wijkkit.signals.Urgency;
 import nl.wijkkit.signals.recognise.EarlierSignal;
 import nl.wijkkit.signals.recognise.Relations;
 import nl.wijkkit.signals.routing.Route;
-import nl.wijkkit.signals.terms.Deadline;
-import nl.wijkkit.signals.terms.Terms;
-import nl.wijkkit.signals.terms.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the rules over one signal. */

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import nl.wijkkit.plan.terms.Deadline;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.FactKey;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.Urgency;
 import nl.wijkkit.signals.routing.Route;
-import nl.wijkkit.signals.terms.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.wijkkit.plan.terms.TermRule;
 import nl.wijkkit.signals.DeskId;
-import nl.wijkkit.signals.terms.TermRule;
 import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
 

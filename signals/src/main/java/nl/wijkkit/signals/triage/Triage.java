@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import nl.wijkkit.plan.terms.TermRule;
+import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalKind;
 import nl.wijkkit.signals.recognise.Relations;
 import nl.wijkkit.signals.routing.Routing;
-import nl.wijkkit.signals.terms.TermRule;
-import nl.wijkkit.signals.terms.Terms;
 import nl.wijkkit.signals.vocabulary.KindDefinition;
 import nl.wijkkit.signals.vocabulary.Vocabulary;
 

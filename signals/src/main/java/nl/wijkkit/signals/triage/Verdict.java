@@ -3,12 +3,12 @@ package nl.wijkkit.signals.triage;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import nl.wijkkit.plan.terms.Deadline;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.FactKey;
 import nl.wijkkit.signals.FactValue;
 import nl.wijkkit.signals.Facts;
 import nl.wijkkit.signals.Urgency;
-import nl.wijkkit.signals.terms.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules say of one signal by itself, before it is combined, escalated and routed. Rules by their index. */

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkkit.plan.terms.Deadline;
+import nl.wijkkit.plan.terms.TermChange.Ground;
+import nl.wijkkit.plan.terms.TermCourse;
 import nl.wijkkit.signals.Urgency;
-import nl.wijkkit.signals.terms.Deadline;
-import nl.wijkkit.signals.terms.TermChange.Ground;
-import nl.wijkkit.signals.terms.TermCourse;
 import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
 import org.junit.jupiter.api.Test;

@@ -18,12 +18,12 @@ import java.util.List;
 import nl.wijkkit.plan.FreeText;
 import nl.wijkkit.plan.PlanId;
 import nl.wijkkit.plan.event.EventId;
+import nl.wijkkit.plan.terms.Deadline;
+import nl.wijkkit.plan.terms.TermChange.Ground;
+import nl.wijkkit.plan.terms.TermCourse;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.Urgency;
-import nl.wijkkit.signals.terms.Deadline;
-import nl.wijkkit.signals.terms.TermChange.Ground;
-import nl.wijkkit.signals.terms.TermCourse;
 import org.junit.jupiter.api.Test;
 
 class FollowUpTest {

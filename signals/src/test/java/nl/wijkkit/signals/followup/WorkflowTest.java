@@ -19,10 +19,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkkit.plan.PlanId;
+import nl.wijkkit.plan.terms.TermCourse;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.Urgency;
-import nl.wijkkit.signals.terms.TermCourse;
 import nl.wijkkit.zrm.problem.Problem;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.plan.person.YesNoUnknown;
+import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.Channel;
 import nl.wijkkit.signals.FactKey;
 import nl.wijkkit.signals.FactValue;
@@ -17,7 +18,6 @@ import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
 import nl.wijkkit.signals.routing.RoutingReader;
-import nl.wijkkit.signals.terms.Terms;
 import nl.wijkkit.signals.vocabulary.VocabularyReader;
 import org.jspecify.annotations.Nullable;
 

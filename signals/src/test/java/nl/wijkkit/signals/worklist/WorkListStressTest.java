@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import nl.wijkkit.plan.event.EventId;
 import nl.wijkkit.plan.party.Party;
+import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
@@ -28,7 +29,6 @@ import nl.wijkkit.signals.followup.FollowUps;
 import nl.wijkkit.signals.followup.StateId;
 import nl.wijkkit.signals.followup.WorkChange;
 import nl.wijkkit.signals.followup.WorkflowReader;
-import nl.wijkkit.signals.terms.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -16,6 +16,7 @@ import nl.wijkkit.plan.party.PartyId;
 import nl.wijkkit.plan.person.HouseNumber;
 import nl.wijkkit.plan.person.PostalCode;
 import nl.wijkkit.plan.person.YesNoUnknown;
+import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.Channel;
 import nl.wijkkit.signals.ContractId;
 import nl.wijkkit.signals.FactKey;
@@ -28,7 +29,6 @@ import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
 import nl.wijkkit.signals.recognise.RegisterCheck;
-import nl.wijkkit.signals.terms.Terms;
 
 /**
  * Makes a year of signals on arrears for a municipality that does not exist, with the half year before it, from a seed. The

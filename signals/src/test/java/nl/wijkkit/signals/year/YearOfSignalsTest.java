@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.recognise.HouseholdIndex;
 import nl.wijkkit.signals.recognise.Recogniser;
 import nl.wijkkit.signals.recognise.Relations;
-import nl.wijkkit.signals.terms.Terms;
 import nl.wijkkit.signals.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.Test;
 
