@@ -1,77 +1,112 @@
 package nl.wijkkit.examples.cli.console;
 
-import java.io.Console;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.util.Locale;
-import nl.wijkkit.zrm.Language;
-import nl.wijkkit.zrm.Text;
+import java.lang.ProcessBuilder.Redirect;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
-/** Tells on one line how many rows were read, if somebody is watching. */
-public final class Progress {
+/** A bar on the error stream while long work goes on, if somebody watches; it leaves nothing behind. */
+public final class Progress implements AutoCloseable {
 
-    private static final int SHOWN_EVERY = 100_000;
+    private static final int WIDTH = 79;
+    private static final long UNKNOWN = -1;
 
-    private final PrintWriter err;
-    private final Language language;
-    private final boolean watched;
-    private boolean shown;
+    private final @Nullable ProgressBar bar;
 
-    private Progress(PrintWriter err, Language language, boolean watched) {
-        this.err = err;
-        this.language = language;
-        this.watched = watched;
+    private Progress(@Nullable ProgressBar bar) {
+        this.bar = bar;
     }
 
     /**
-     * Tells progress if somebody watches.
+     * Starts a bar that fills up.
      *
      * @param err  where to
-     * @param language  the language of the reader
-     * @return silent unless the error stream is a terminal
+     * @param task  what goes on, in the language of the reader
+     * @param steps  how many steps it takes
+     * @return the bar; silent unless the error stream is a terminal
      */
-    public static Progress on(PrintWriter err, Language language) {
-        return new Progress(err, language, isTerminal());
+    public static Progress of(PrintWriter err, String task, long steps) {
+        return new Progress(isTerminal() ? bar(err, task, steps).build() : null);
+    }
+
+    /**
+     * Starts a counter, for work of which nobody knows how much it is.
+     *
+     * @param err  where to
+     * @param task  what goes on, in the language of the reader
+     * @return the counter; silent unless the error stream is a terminal
+     */
+    public static Progress counting(PrintWriter err, String task) {
+        return of(err, task, UNKNOWN);
+    }
+
+    /** Reads with a bar, if somebody watches. */
+    static InputStream over(InputStream bytes, PrintWriter err, String task, long size) {
+        return isTerminal() ? ProgressBar.wrap(bytes, bar(err, task, size)) : bytes;
+    }
+
+    static ProgressBarBuilder bar(PrintWriter err, String task, long steps) {
+        return ProgressBar.builder()
+                .setTaskName(task)
+                .setInitialMax(steps)
+                .setStyle(ProgressBarStyle.ASCII)
+                .hideEta()
+                .clearDisplayOnFinish()
+                .setConsumer(new DelegatingProgressBarConsumer(
+                        line -> {
+                            err.print("\r" + line);
+                            err.flush();
+                        },
+                        WIDTH));
     }
 
     /**
      * Tells how far it is; cheap enough to be asked for each row.
      *
-     * @param rows  how many rows were read
+     * @param done  how many steps are done
      */
-    public void at(long rows) {
-        if (watched && rows >= SHOWN_EVERY && rows % SHOWN_EVERY == 0) {
-            String count = String.format(Locale.ROOT, "%,d", rows);
-            err.print("\r"
-                    + Text.of(count + " rijen gelezen", count + " rows read").in(language));
-            err.flush();
-            shown = true;
+    public void at(long done) {
+        if (bar != null) {
+            bar.stepTo(done);
         }
     }
 
-    /** Ends the line. */
-    public void done() {
-        if (shown) {
-            err.println();
+    /** Tells that one more step is done. */
+    public void step() {
+        if (bar != null) {
+            bar.step();
         }
     }
 
-    /** Before Java 22 there is a console only at a terminal; since then the console itself knows. */
-    @SuppressWarnings("SystemConsoleNull") // where the console is never null, it is asked
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+
+    /** Java knows of a console only; the shell knows of the error stream alone, wherever the output goes. */
     private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
+        if (File.separatorChar == '\\') {
+            return System.console() != null;
         }
         try {
-            return (boolean) MethodHandles.publicLookup()
-                    .findVirtual(Console.class, "isTerminal", MethodType.methodType(boolean.class))
-                    .invokeExact(console);
-        } catch (NoSuchMethodException e) {
-            return true;
-        } catch (Throwable e) {
-            throw new IllegalStateException("the console does not say whether it is a terminal", e);
+            return new ProcessBuilder("test", "-t", "2")
+                            .redirectError(Redirect.INHERIT)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false; // a system without the standard tools: be silent
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

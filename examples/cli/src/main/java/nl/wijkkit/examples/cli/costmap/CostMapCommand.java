@@ -1,8 +1,6 @@
 package nl.wijkkit.examples.cli.costmap;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +15,11 @@ import nl.wijkkit.consent.figures.ProtectedTable;
 import nl.wijkkit.consent.figures.ProtectionRules;
 import nl.wijkkit.consent.figures.ProtectionRulesReader;
 import nl.wijkkit.consent.figures.TableDesign;
+import nl.wijkkit.examples.cli.console.InputFile;
 import nl.wijkkit.examples.cli.console.LanguageOption;
 import nl.wijkkit.examples.cli.console.Problems;
+import nl.wijkkit.examples.cli.console.Table;
+import nl.wijkkit.examples.cli.console.TableOption;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Checked;
 import nl.wijkkit.zrm.problem.Loaded;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
         description = {
             "People and costs per area, fit to be shown: small cells hidden, further cells hidden so that no subtraction"
                     + " finds them, the rest rounded.",
-            "CSV on stdout: * is a total, ? is not known, a point is hidden. Problems per row and column on stderr."
+            "On stdout: * is a total, ? is not known, a point (null in JSON) is hidden. Problems per row and column on stderr."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every row was counted", "1:the file has problems", "2:wrong usage"})
@@ -89,6 +90,9 @@ public final class CostMapCommand implements Callable<Integer> {
     private @Nullable Long sample;
 
     @Mixin
+    private TableOption format = new TableOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     /** Makes the command; picocli fills it in. */
@@ -118,7 +122,9 @@ public final class CostMapCommand implements Callable<Integer> {
         }
         ProtectedTable table =
                 FigureCounter.of(design(costs.rows()), costs.rows()).table(strict, Map.of());
-        FigureCsv.write(table, spec.commandLine().getOut());
+        try (Table lines = format.on(spec.commandLine().getOut(), FigureTable.columns(table.design()))) {
+            FigureTable.write(table, lines);
+        }
         if (out != null) {
             draw(table, out);
         }
@@ -134,33 +140,24 @@ public final class CostMapCommand implements Callable<Integer> {
     }
 
     private Loaded<CostRow> costs() {
-        if (file == null || !Files.isRegularFile(file)) {
+        if (file == null) {
             throw usage(Text.of("verwacht: een CSV-bestand", "expected a CSV file"));
         }
-        try {
-            return CostCsv.read(file);
-        } catch (IOException e) {
-            throw usage(Text.of(
-                    "het bestand " + file + " kan niet worden gelezen: " + e.getMessage(),
-                    "the file " + file + " cannot be read: " + e.getMessage()));
-        }
+        return InputFile.read(file, spec, language.language(), CostCsv::read)
+                .fold(loaded -> loaded, problems -> new Loaded<>(List.of(), problems));
     }
 
     private ProtectionRules strict() {
         if (rules == null) {
             return ProtectionRulesReader.likeCbs();
         }
-        try (Reader json = Files.newBufferedReader(rules)) {
-            Checked<ProtectionRules> read = ProtectionRulesReader.read(json);
-            return read.fold(value -> value, problems -> {
-                Problems.tell(spec.commandLine().getErr(), String.valueOf(rules), problems, language.language());
-                throw usage(Text.of("deze regels kunnen niet worden gebruikt", "these rules cannot be used"));
-            });
-        } catch (IOException | UncheckedIOException e) {
-            throw usage(Text.of(
-                    "het bestand " + rules + " kan niet worden gelezen: " + e.getMessage(),
-                    "the file " + rules + " cannot be read: " + e.getMessage()));
-        }
+        Checked<Checked<ProtectionRules>> read =
+                InputFile.read(rules, spec, language.language(), ProtectionRulesReader::read);
+        return read.<Checked<ProtectionRules>>fold(value -> value, Checked.Invalid::new)
+                .fold(value -> value, problems -> {
+                    Problems.tell(spec.commandLine().getErr(), String.valueOf(rules), problems, language.language());
+                    throw usage(Text.of("deze regels kunnen niet worden gebruikt", "these rules cannot be used"));
+                });
     }
 
     private void draw(ProtectedTable table, Path folder) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.wijkkit.consent.figures.Cell;
 import nl.wijkkit.consent.figures.Classification;
 import nl.wijkkit.consent.figures.ProtectedTable;
+import nl.wijkkit.examples.cli.console.Table;
 import nl.wijkkit.examples.cli.look.Look;
 import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.zrm.Language;
@@ -58,7 +59,7 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
                         (users, amount) -> new TileChart.Tile(
                                 Text.same(name(code)), OptionalLong.of(amount.cents()), Text.same(euros(amount))),
                         () -> new TileChart.Tile(
-                                Text.same(name(code)), OptionalLong.empty(), Text.same(FigureCsv.HIDDEN)));
+                                Text.same(name(code)), OptionalLong.empty(), Text.same(Table.NOT_TOLD)));
     }
 
     /** The page. */
@@ -106,7 +107,7 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
     private Line line(ProtectedTable.Row row) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < table.design().areas().size(); i++) {
-            names.add(i < row.path().size() ? name(row.path().get(i)) : FigureCsv.TOTAL);
+            names.add(i < row.path().size() ? name(row.path().get(i)) : FigureTable.TOTAL);
         }
         List<String> cells = new ArrayList<>();
         row.cells().forEach(cell -> cells.add(written(cell)));
@@ -115,7 +116,7 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
     }
 
     private static String written(Cell cell) {
-        return cell.fold((users, amount) -> users + " (" + euros(amount) + ")", () -> FigureCsv.HIDDEN);
+        return cell.fold((users, amount) -> users + " (" + euros(amount) + ")", () -> Table.NOT_TOLD);
     }
 
     private Text explanation() {
@@ -127,7 +128,7 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
     }
 
     private static String name(String code) {
-        return code.isEmpty() ? FigureCsv.UNKNOWN : code;
+        return code.isEmpty() ? FigureTable.UNKNOWN : code;
     }
 
     private static String euros(Money amount) {

@@ -12,6 +12,7 @@ import nl.wijkkit.consent.figures.FigureCounter;
 import nl.wijkkit.consent.figures.ProtectedTable;
 import nl.wijkkit.consent.figures.ProtectionRulesReader;
 import nl.wijkkit.consent.figures.TableDesign;
+import nl.wijkkit.examples.cli.console.Table;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.problem.Loaded;
 
@@ -51,7 +52,9 @@ public record InventedCostMap(ProtectedTable table, String csv, String svg) {
         TableDesign design = new TableDesign(level.areas(Classification.NEIGHBOURHOOD), List.of(Classification.LAW));
         ProtectedTable table = FigureCounter.of(design, costs.rows()).table(ProtectionRulesReader.likeCbs(), Map.of());
         StringWriter csv = new StringWriter();
-        FigureCsv.write(table, new PrintWriter(csv));
+        try (Table lines = Table.csv(new PrintWriter(csv), FigureTable.columns(table.design()))) {
+            FigureTable.write(table, lines);
+        }
         return new InventedCostMap(table, csv.toString(), new CostPicture(table, level, language).svg());
     }
 }

@@ -1,17 +1,14 @@
 package nl.wijkkit.examples.cli.demo;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.wijkkit.examples.cli.console.InputFile;
 import nl.wijkkit.examples.cli.console.LanguageOption;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.problem.Checked;
@@ -151,12 +148,8 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private Checked<Household> read(Path file) {
-        try (Reader json = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
-            return Household.read(json);
-        } catch (IOException | UncheckedIOException e) {
-            throw new ParameterException(
-                    spec.commandLine(), in("kan het bestand niet lezen: ", "cannot read the file: ") + file, e);
-        }
+        Checked<Checked<Household>> read = InputFile.read(file, spec, lang.language(), Household::read);
+        return read.fold(value -> value, Checked.Invalid::new);
     }
 
     private int refuse(List<Problem> problems) {

@@ -1,14 +1,6 @@
 package nl.wijkkit.examples.cli.household;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.wijkkit.examples.cli.console.InputFile;
 import nl.wijkkit.examples.cli.console.LanguageOption;
 import nl.wijkkit.examples.cli.console.Problems;
 import nl.wijkkit.plan.family.BrpPersons;
@@ -34,6 +27,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Finds the families in a file with persons of the BRP and writes them as JSON. */
@@ -56,14 +50,16 @@ public final class HouseholdCommand implements Callable<Integer> {
     private final Clock clock;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Option(
             names = "--brp",
             required = true,
             paramLabel = "FILE",
             description = "An array of Persoon, or a response of the API / een lijst van Persoon, of een antwoord.")
-    private String brp = "";
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path brp;
 
     @Option(
             names = "--bsn",
@@ -92,65 +88,62 @@ public final class HouseholdCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = lang.language();
-        LocalDate day;
-        Bsn person;
-        try {
-            day = on == null ? LocalDate.now(clock) : LocalDate.parse(on);
-        } catch (DateTimeParseException e) {
-            return wrong(
-                    Text.of(
-                            "verwacht: een datum als 2025-02-01 bij --on",
-                            "expected a date such as 2025-02-01 with --on"),
-                    language);
-        }
-        try {
-            person = bsn == null ? null : Bsn.admittingTestNumber(bsn);
-        } catch (IllegalArgumentException e) {
-            return wrong(
-                    Text.of(
-                            "verwacht: een burgerservicenummer van negen cijfers bij --bsn",
-                            "expected a citizen service number of nine digits with --bsn"),
-                    language);
-        }
-        BrpPersons persons;
-        try (InputStream bytes = Files.newInputStream(Path.of(brp));
-                Reader json = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder())) {
-            persons = BrpReader.strict().admittingTestNumbers().read(json);
-        } catch (IOException | UncheckedIOException | InvalidPathException e) {
-            return wrong(
-                    Text.of(
-                            "verwacht: een leesbaar bestand bij --brp; gevonden: geen",
-                            "expected a file that can be read with --brp, found none"),
-                    language);
-        }
-        return answer(persons, person, day, language);
+        LocalDate day = day();
+        Optional<Bsn> person = person();
+        return InputFile.read(brp, spec, language, BrpReader.strict().admittingTestNumbers()::read)
+                .fold(persons -> answer(persons, person, day, language), problems -> {
+                    Problems.tell(spec.commandLine().getErr(), "", problems, language);
+                    return PROBLEMS;
+                });
     }
 
-    private int answer(BrpPersons persons, @Nullable Bsn bsn, LocalDate day, Language language) {
-        Families families = persons.families(day);
-        List<Family> asked = families.families();
-        List<Problem> problems = families.problems();
-        if (bsn != null) {
-            Optional<Person> person = persons.person(bsn);
-            asked = person.map(known -> families.of(known.id())).orElse(List.of());
-            problems = asked.stream()
-                    .flatMap(family -> family.problems().stream())
-                    .distinct()
-                    .toList();
-            if (person.isEmpty()) {
-                err(Text.of(
-                                "dit burgerservicenummer staat niet in het bestand",
-                                "this citizen service number is not in the file")
-                        .in(language));
-            }
+    private LocalDate day() {
+        try {
+            return on == null ? LocalDate.now(clock) : LocalDate.parse(on);
+        } catch (DateTimeParseException e) {
+            throw usage(Text.of(
+                    "verwacht: een datum als 2025-02-01 bij --on", "expected a date such as 2025-02-01 with --on"));
         }
-        PrintWriter out = commandSpec().commandLine().getOut();
-        out.println(new HouseholdJson(day).write(asked, problems));
+    }
+
+    private Optional<Bsn> person() {
+        try {
+            return Optional.ofNullable(bsn).map(Bsn::admittingTestNumber);
+        } catch (IllegalArgumentException e) {
+            throw usage(Text.of(
+                    "verwacht: een burgerservicenummer van negen cijfers bij --bsn",
+                    "expected a citizen service number of nine digits with --bsn"));
+        }
+    }
+
+    private int answer(BrpPersons persons, Optional<Bsn> bsn, LocalDate day, Language language) {
+        Families families = persons.families(day);
+        if (bsn.isEmpty()) {
+            return write(families.families(), families.problems(), day, language);
+        }
+        Optional<Person> person = persons.person(bsn.get());
+        if (person.isEmpty()) {
+            err(Text.of(
+                            "dit burgerservicenummer staat niet in het bestand",
+                            "this citizen service number is not in the file")
+                    .in(language));
+        }
+        List<Family> asked = person.map(known -> families.of(known.id())).orElse(List.of());
+        List<Problem> problems = asked.stream()
+                .flatMap(family -> family.problems().stream())
+                .distinct()
+                .toList();
+        int code = write(asked, problems, day, language);
+        return asked.isEmpty() ? PROBLEMS : code;
+    }
+
+    private int write(List<Family> families, List<Problem> problems, LocalDate day, Language language) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(new HouseholdJson(day).write(families, problems));
         out.flush();
-        Problems.tell(commandSpec().commandLine().getErr(), "", problems, language);
-        err(summary(asked, problems).in(language));
-        boolean found = bsn == null || !asked.isEmpty();
-        return problems.isEmpty() && found ? ExitCode.OK : PROBLEMS;
+        Problems.tell(spec.commandLine().getErr(), "", problems, language);
+        err(summary(families, problems).in(language));
+        return problems.isEmpty() ? ExitCode.OK : PROBLEMS;
     }
 
     private static Text summary(List<Family> families, List<Problem> problems) {
@@ -164,21 +157,13 @@ public final class HouseholdCommand implements Callable<Integer> {
                 "families: " + families.size() + ", members: " + members + ", problems: " + problems.size());
     }
 
-    private int wrong(Text message, Language language) {
-        err(message.in(language));
-        return ExitCode.USAGE;
+    private ParameterException usage(Text message) {
+        return new ParameterException(spec.commandLine(), message.in(lang.language()));
     }
 
     private void err(String line) {
-        PrintWriter err = commandSpec().commandLine().getErr();
+        PrintWriter err = spec.commandLine().getErr();
         err.println(line);
         err.flush();
-    }
-
-    private CommandSpec commandSpec() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli must have set the specification");
-        }
-        return spec;
     }
 }

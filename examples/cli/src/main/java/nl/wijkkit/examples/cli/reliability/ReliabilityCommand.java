@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.wijkkit.examples.cli.console.LanguageOption;
 import nl.wijkkit.examples.cli.console.Problems;
+import nl.wijkkit.examples.cli.console.Progress;
 import nl.wijkkit.zrm.Language;
+import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Checked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,16 +73,19 @@ public final class ReliabilityCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
         int exit = 0;
-        for (Path file : files) {
-            Checked<CaseFile> read = CaseReader.read(file);
-            Problems.tell(err, "", read.problems(), language);
-            exit = read.fold(
-                            valid -> {
-                                out.println(document(valid));
-                                return 0;
-                            },
-                            invalid -> 1)
-                    | exit;
+        try (Progress progress = Progress.of(err, Text.of("gevallen", "cases").in(language), files.size())) {
+            for (Path file : files) {
+                Checked<CaseFile> read = CaseReader.read(file);
+                Problems.tell(err, "", read.problems(), language);
+                exit = read.fold(
+                                valid -> {
+                                    out.println(document(valid));
+                                    return 0;
+                                },
+                                invalid -> 1)
+                        | exit;
+                progress.step();
+            }
         }
         out.flush();
         err.flush();

@@ -6,18 +6,13 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkkit.signals.vocabulary.Vocabulary;
 import nl.wijkkit.zrm.Text;
-import nl.wijkkit.zrm.document.Document;
 import nl.wijkkit.zrm.problem.Problem;
 
 /** Reads the rows of a CSV file, and keeps what is sound beside the problems of the rest. */
@@ -34,11 +29,10 @@ final class CaseFile {
 
     private CaseFile() {}
 
-    /** Reads a file. */
-    static CaseFile read(Path file, Vocabulary vocabulary) throws IOException {
+    /** Reads the text of a file. */
+    static CaseFile read(Reader text, Vocabulary vocabulary) {
         CaseFile read = new CaseFile();
-        try (InputStream bytes = Files.newInputStream(file);
-                BufferedReader reader = new BufferedReader(Document.utf8(bytes));
+        try (BufferedReader reader = new BufferedReader(text);
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder()
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -58,11 +52,8 @@ final class CaseFile {
                     "not-csv",
                     Text.of("bestand", "file"),
                     Text.of("verwacht: CSV; gevonden: iets anders", "expected CSV, found something else")));
-        } catch (UncheckedIOException | CharacterCodingException e) {
-            read.problems.add(new Problem(
-                    "not-utf-8",
-                    Text.of("bestand", "file"),
-                    Text.of("verwacht: UTF-8; gevonden: iets anders", "expected UTF-8, found something else")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return read;
     }

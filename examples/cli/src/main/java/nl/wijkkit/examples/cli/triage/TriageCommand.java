@@ -1,16 +1,16 @@
 package nl.wijkkit.examples.cli.triage;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import nl.wijkkit.examples.cli.console.InputFile;
 import nl.wijkkit.examples.cli.console.LanguageOption;
+import nl.wijkkit.examples.cli.console.Table;
+import nl.wijkkit.examples.cli.console.TableOption;
 import nl.wijkkit.plan.terms.Deadline;
 import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.recognise.Recogniser;
@@ -21,12 +21,10 @@ import nl.wijkkit.signals.triage.PolicyReader;
 import nl.wijkkit.signals.triage.Triage;
 import nl.wijkkit.signals.vocabulary.Vocabulary;
 import nl.wijkkit.signals.vocabulary.VocabularyReader;
-import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,13 +35,16 @@ import picocli.CommandLine.Spec;
         description = {
             "Says of each signal in a CSV file how urgent it is, by when someone must act and which desk gets it.",
             "Columns: id, kind, received_at; optional: evaluate_at, postcode4, resident, adults, minors, facts,",
-            "related_signals. Other columns are passed over. Writes CSV with a row per signal.",
+            "related_signals. Other columns are passed over. Writes a row per signal.",
             "Facts that may not be asked are left behind and told on stderr, by code only."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every row was read", "1:the file has problems", "2:wrong usage"})
 public final class TriageCommand implements Callable<Integer> {
 
+    private static final List<String> COLUMNS =
+            List.of("id", "urgency", "deadline", "deadline_rule", "route", "reason_codes", "rules");
+    private static final String NONE = "NONE";
     private static final DateTimeFormatter TO_THE_MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
@@ -56,61 +57,56 @@ public final class TriageCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
+    private TableOption table = new TableOption();
+
+    @Mixin
     private LanguageOption lang = new LanguageOption();
 
     /** Makes the command; picocli fills in its options. */
     public TriageCommand() {}
 
-    /**
-     * Ranks the signals.
-     *
-     * @return 0 if every row was read, 1 if the file has problems
-     * @throws ParameterException if there is no such file
-     * @throws IOException if the file cannot be read
-     */
     @Override
-    public Integer call() throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new ParameterException(
-                    spec.commandLine(), lang.language() == Language.NL ? "geen bestand " + file : "no file " + file);
-        }
+    public Integer call() {
         Vocabulary vocabulary = VocabularyReader.shipped();
-        CaseFile cases = CaseFile.read(file, vocabulary);
-        PrintWriter err = spec.commandLine().getErr();
-        cases.notes().forEach(note -> tell(err, note));
-        cases.problems().forEach(problem -> tell(err, problem));
-        PrintWriter out = spec.commandLine().getOut();
-        // not closed: closing would close the caller's writer
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord("id", "urgency", "deadline", "deadline_rule", "route", "reason_codes", "rules");
+        return InputFile.read(file, spec, lang.language(), csv -> CaseFile.read(csv, vocabulary))
+                .fold(cases -> rank(cases, vocabulary), problems -> {
+                    problems.forEach(this::tell);
+                    return 1;
+                });
+    }
+
+    private int rank(CaseFile cases, Vocabulary vocabulary) {
+        cases.notes().forEach(this::tell);
+        cases.problems().forEach(this::tell);
         Triage triage = Triage.of(vocabulary, PolicyReader.shipped(), RoutingReader.shipped(), Terms.dutch());
         Recogniser recogniser = new Recogniser(vocabulary);
-        for (Case one : cases.cases()) {
-            Relations relations = recogniser.relate(
-                    one.signal(),
-                    one.signal().receivedAt().atZone(Terms.AMSTERDAM).toLocalDate(),
-                    one.earlier());
-            Outcome outcome = triage.assess(one.signal(), relations, one.at());
-            Deadline deadline = outcome.deadline();
-            csv.writeRecord(
-                    one.id(),
-                    outcome.urgency().name(),
-                    deadline == null ? "NONE" : written(deadline),
-                    deadline == null ? "NONE" : deadline.rule().id(),
-                    outcome.desk().code(),
-                    String.join(";", outcome.reasonCodes()),
-                    String.join(";", outcome.rules()));
+        try (Table out = table.on(spec.commandLine().getOut(), COLUMNS)) {
+            for (Case one : cases.cases()) {
+                Relations relations = recogniser.relate(
+                        one.signal(),
+                        one.signal().receivedAt().atZone(Terms.AMSTERDAM).toLocalDate(),
+                        one.earlier());
+                Outcome outcome = triage.assess(one.signal(), relations, one.at());
+                Deadline deadline = outcome.deadline();
+                out.row(List.of(
+                        one.id(),
+                        outcome.urgency().name(),
+                        deadline == null ? NONE : written(deadline),
+                        deadline == null ? NONE : deadline.rule().id(),
+                        outcome.desk().code(),
+                        outcome.reasonCodes(),
+                        outcome.rules()));
+            }
         }
-        csv.flush();
-        out.flush();
-        err.flush();
         return cases.problems().isEmpty() ? 0 : 1;
     }
 
     /** With the code, since other systems that send signals act on it. */
-    private void tell(PrintWriter err, Problem problem) {
+    private void tell(Problem problem) {
+        PrintWriter err = spec.commandLine().getErr();
         err.println(problem.where().in(lang.language()) + ": " + problem.code() + ": "
                 + problem.message().in(lang.language()));
+        err.flush();
     }
 
     private static String written(Deadline deadline) {

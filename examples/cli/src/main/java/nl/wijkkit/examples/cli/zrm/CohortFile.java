@@ -118,8 +118,9 @@ final class CohortFile {
                     "verwacht: een CSV-bestand; gevonden: geen bestand " + file,
                     "expected a CSV file, found no file " + file));
         }
-        Progress progress = Progress.on(spec.commandLine().getErr(), language());
-        try {
+        try (Progress progress = Progress.counting(
+                spec.commandLine().getErr(),
+                Text.of("rijen lezen", "reading rows").in(language()))) {
             return options(chosen).withProgress(progress::at).read(file, chosen);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
@@ -127,8 +128,6 @@ final class CohortFile {
             throw usage(Text.of(
                     "het bestand " + file + " kan niet worden gelezen: " + e.getMessage(),
                     "the file " + file + " cannot be read: " + e.getMessage()));
-        } finally {
-            progress.done();
         }
     }
 

@@ -81,7 +81,7 @@ class CostMapCommandTest {
     @Test
     void wrongUsageIsTold() throws IOException {
         assertThat(run("costmap").exit()).isEqualTo(2);
-        assertThat(run("costmap", "none.csv").err()).contains("CSV-bestand");
+        assertThat(run("costmap", "none.csv").err()).contains("geen bestand none.csv");
         assertThat(run("costmap", sample(), "--by", "street").exit()).isEqualTo(2);
         Path rules = folder.resolve("rules.json");
         Files.writeString(rules, "{}");

@@ -175,7 +175,7 @@ class HouseholdCommandTest {
                 .contains("verwacht: een burgerservicenummer van negen cijfers bij --bsn")
                 .contains("verwacht: een datum als 2025-02-01 bij --on")
                 .contains("expected nl or en")
-                .contains("verwacht: een leesbaar bestand bij --brp")
+                .contains("verwacht: een bestand; gevonden: geen bestand")
                 .doesNotContain("12345");
     }
 }
