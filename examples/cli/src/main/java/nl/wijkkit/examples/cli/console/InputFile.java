@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
@@ -52,7 +53,7 @@ public final class InputFile {
         } catch (IOException e) {
             return broken(e, file, command, language);
         } catch (UncheckedIOException e) {
-            return broken(e.getCause(), file, command, language);
+            return broken(Objects.requireNonNull(e.getCause(), "cause"), file, command, language);
         }
     }
 
