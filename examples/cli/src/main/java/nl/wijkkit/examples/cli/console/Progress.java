@@ -92,6 +92,7 @@ public final class Progress implements AutoCloseable {
     }
 
     /** Java knows of a console only; the shell knows of the error stream alone, wherever the output goes. */
+    @SuppressWarnings("SystemConsoleNull") // from Java 22 on it is never null: then a bar is shown
     private static boolean isTerminal() {
         if (File.separatorChar == '\\') {
             return System.console() != null;
