@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.wijkkit.examples.cli.look.Look;
 import nl.wijkkit.examples.cli.research.ReliabilityChapter;
 import nl.wijkkit.examples.cli.resource.Resource;
 import nl.wijkkit.zrm.Language;
@@ -61,6 +62,7 @@ public record ReportPage(
         engine.setTemplateResolver(templates);
         Context context = new Context(Locale.ROOT);
         context.setVariable("lang", language.name().toLowerCase(Locale.ROOT));
+        context.setVariable("css", Look.css());
         context.setVariable("t", words);
         context.setVariable("r", report);
         context.setVariable("tables", ReportTables.of(report, words));
