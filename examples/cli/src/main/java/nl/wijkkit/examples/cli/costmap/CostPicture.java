@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import nl.wijkkit.consent.figures.Cell;
 import nl.wijkkit.consent.figures.Classification;
 import nl.wijkkit.consent.figures.ProtectedTable;
 import nl.wijkkit.examples.cli.console.Table;
+import nl.wijkkit.examples.cli.console.Words;
 import nl.wijkkit.examples.cli.look.Look;
+import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
@@ -30,6 +31,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
  */
 record CostPicture(ProtectedTable table, MapLevel level, Language language) {
 
+    private static final Text TOTAL = Text.of("totaal", "total");
+
     /** Whether no smallest area may be shown. */
     boolean isEmpty() {
         return smallest().isEmpty();
@@ -37,7 +40,7 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
 
     /** The map. */
     String svg() {
-        List<TileChart.Tile> tiles = smallest().stream().map(CostPicture::tile).toList();
+        List<TileChart.Tile> tiles = smallest().stream().map(this::tile).toList();
         return TileChart.of(title(), tiles).withId(level.fileName()).svg(language);
     }
 
@@ -52,7 +55,7 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
         return table.rows().stream().filter(row -> row.path().size() == depth).toList();
     }
 
-    private static TileChart.Tile tile(ProtectedTable.Row row) {
+    private TileChart.Tile tile(ProtectedTable.Row row) {
         String code = row.path().get(row.path().size() - 1);
         return row.total()
                 .fold(
@@ -97,17 +100,25 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
     private List<String> headers() {
         List<String> headers = new ArrayList<>();
         table.design().areas().forEach(area -> headers.add(area.label().in(language)));
-        table.columns()
-                .forEach(codes ->
-                        headers.add(codes.stream().map(CostPicture::name).collect(Collectors.joining(" / "))));
-        headers.add(Text.of("totaal", "total").in(language));
+        table.columns().forEach(codes -> headers.add(column(codes)));
+        headers.add(TOTAL.in(language));
         return headers;
+    }
+
+    private String column(List<String> codes) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            boolean isLaw = table.design().columns().get(i) == Classification.LAW
+                    && !codes.get(i).isEmpty();
+            names.add(isLaw ? Law.of(codes.get(i)).label().in(language) : name(codes.get(i)));
+        }
+        return String.join(" / ", names);
     }
 
     private Line line(ProtectedTable.Row row) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < table.design().areas().size(); i++) {
-            names.add(i < row.path().size() ? name(row.path().get(i)) : FigureTable.TOTAL);
+            names.add(i < row.path().size() ? name(row.path().get(i)) : TOTAL.in(language));
         }
         List<String> cells = new ArrayList<>();
         row.cells().forEach(cell -> cells.add(written(cell)));
@@ -115,8 +126,9 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
         return new Line(names, cells);
     }
 
-    private static String written(Cell cell) {
-        return cell.fold((users, amount) -> users + " (" + euros(amount) + ")", () -> Table.NOT_TOLD);
+    private String written(Cell cell) {
+        return cell.fold(
+                (users, amount) -> Words.whole(users, language) + " (" + euros(amount) + ")", () -> Table.NOT_TOLD);
     }
 
     private Text explanation() {
@@ -131,7 +143,8 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
         return code.isEmpty() ? FigureTable.UNKNOWN : code;
     }
 
-    private static String euros(Money amount) {
-        return "€ " + amount.toEuros().setScale(0, RoundingMode.HALF_UP).toPlainString();
+    private String euros(Money amount) {
+        return "\u20ac\u00a0"
+                + Words.whole(amount.toEuros().setScale(0, RoundingMode.HALF_UP).longValueExact(), language);
     }
 }

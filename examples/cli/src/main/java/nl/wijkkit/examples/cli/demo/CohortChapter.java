@@ -3,6 +3,7 @@ package nl.wijkkit.examples.cli.demo;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkkit.examples.cli.console.Words;
 import nl.wijkkit.examples.cli.demo.Block.Cell;
 import nl.wijkkit.examples.cli.zrm.ReportPage;
 import nl.wijkkit.zrm.Text;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wijkkit.consent.figures.Cell;
 import nl.wijkkit.consent.figures.ProtectedTable;
+import nl.wijkkit.examples.cli.console.Words;
 import nl.wijkkit.examples.cli.costmap.InventedCostMap;
 import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.zrm.Text;

@@ -2,6 +2,7 @@ package nl.wijkkit.examples.cli.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkkit.examples.cli.console.Words;
 import nl.wijkkit.examples.cli.demo.Block.Cell;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.assessment.Assessment;

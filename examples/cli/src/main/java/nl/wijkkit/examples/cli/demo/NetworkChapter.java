@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wijkkit.examples.cli.console.Words;
 import nl.wijkkit.examples.cli.demo.Block.Cell;
 import nl.wijkkit.plan.help.HelpKind;
 import nl.wijkkit.plan.network.EcoMap;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.wijkkit.examples.cli.console.Words;
 import nl.wijkkit.plan.FreeText;
 import nl.wijkkit.plan.action.Action;
 import nl.wijkkit.plan.action.ActionStatus;

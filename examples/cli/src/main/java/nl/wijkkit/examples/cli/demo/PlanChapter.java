@@ -3,6 +3,7 @@ package nl.wijkkit.examples.cli.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.wijkkit.examples.cli.console.Words;
 import nl.wijkkit.examples.cli.demo.Block.Cell;
 import nl.wijkkit.plan.action.Action;
 import nl.wijkkit.plan.action.Tier;

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.wijkkit.examples.cli.console.Words;
 import nl.wijkkit.examples.cli.resource.Resource;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.assessment.Assessment;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.wijkkit.examples.cli.console.Words;
 import nl.wijkkit.examples.cli.demo.Block.Cell;
 import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.plan.party.PartyId;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.wijkkit.examples.cli.console.Words;
 import nl.wijkkit.examples.cli.resource.Resource;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.reliability.Estimate;
@@ -62,8 +63,7 @@ final class Wording {
     }
 
     String count(long number) {
-        String digits = String.format(Locale.ROOT, "%,d", number);
-        return language == Language.NL ? digits.replace(',', '.') : digits;
+        return Words.whole(number, language);
     }
 
     /** Writes a p-value; below a thousandth only that it is. */

@@ -183,7 +183,9 @@ class ZrmCommandTest {
                 .contains(
                         "<html lang=\"nl\">",
                         "<title>Verslag zelfredzaamheid - Zelfredzaamheid-Matrix voor Huishoudens</title>")
-                .contains("<a class=\"utrecht-skip-link\" href=\"#content\">Naar de inhoud</a>", "<main id=\"content\" class=\"utrecht-page\"")
+                .contains(
+                        "<a class=\"utrecht-skip-link\" href=\"#content\">Naar de inhoud</a>",
+                        "<main id=\"content\" class=\"utrecht-page\"")
                 .contains("<dd>good.csv</dd>", "role=\"img\"")
                 .contains("<th scope=\"row\">Huisvesting</th>", "<caption id=\"distribution-caption\">")
                 .doesNotContain("<script", "src=", "<link", " th:", "@import", "Niet alles kon");

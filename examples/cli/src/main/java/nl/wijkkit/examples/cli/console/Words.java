@@ -1,4 +1,4 @@
-package nl.wijkkit.examples.cli.demo;
+package nl.wijkkit.examples.cli.console;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,11 +8,12 @@ import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.zrm.Language;
 
 /** Writes dates, numbers and enumerations as people read them. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static Locale locale(Language language) {
+    /** Returns how a country writes. */
+    public static Locale locale(Language language) {
         return switch (language) {
             case NL -> Locale.forLanguageTag("nl-NL");
             case EN -> Locale.UK;
@@ -20,24 +21,24 @@ final class Words {
     }
 
     /** Writes a day, such as 2 maart 2026. */
-    static String day(LocalDate day, Language language) {
+    public static String day(LocalDate day, Language language) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale(language)).format(day);
     }
 
     /** Writes a whole number with its thousands apart. */
-    static String whole(long number, Language language) {
+    public static String whole(long number, Language language) {
         String digits = String.format(Locale.ROOT, "%,d", number);
         return language == Language.NL ? digits.replace(',', '.') : digits;
     }
 
     /** Writes a number with two decimals. */
-    static String decimal(double number, Language language) {
+    public static String decimal(double number, Language language) {
         String digits = String.format(Locale.ROOT, "%.2f", number);
         return language == Language.NL ? digits.replace('.', ',') : digits;
     }
 
     /** Writes an amount in euros. */
-    static String money(Money money, Language language) {
+    public static String money(Money money, Language language) {
         String digits = String.format(Locale.ROOT, "%,.2f", money.toEuros());
         return "\u20ac\u00a0"
                 + (language == Language.NL
@@ -46,12 +47,12 @@ final class Words {
     }
 
     /** Writes a share as a whole percentage. */
-    static String percent(long part, long total) {
+    public static String percent(long part, long total) {
         return total == 0 ? "-" : Math.round(100.0 * part / total) + "%";
     }
 
     /** Writes one, two and three. */
-    static String enumerate(List<String> items, Language language) {
+    public static String enumerate(List<String> items, Language language) {
         if (items.size() < 2) {
             return String.join("", items);
         }
