@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -38,7 +37,6 @@ public final class RetentionReader {
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9.-]{1,40}");
     private static final Pattern LAW = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final Pattern TERM = Pattern.compile("P(?:[1-9][0-9]{0,2}Y)?(?:[1-9][0-9]?M)?(?<!P)");
-    private static final Pattern DATE = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
     private static final Text SHAPE_OF_ID =
             Text.of("kleine letters met koppeltekens", "lower case words joined by hyphens");
     private static final String SHIPPED = "retention-nl.json";
@@ -116,8 +114,8 @@ public final class RetentionReader {
         Found<AgeLimit> ageLimit = Found.of(node.field("ageLimit"), RetentionReader::ageLimit);
         Optional<Boolean> longer = node.required("mayBeLonger").flatMap(Node::flag);
         Found<Period> onRequest = Found.of(node.field("onRequest"), RetentionReader::term);
-        Found<LocalDate> from = Found.of(node.field("from"), RetentionReader::date);
-        Found<LocalDate> until = Found.of(node.field("until"), RetentionReader::date);
+        Found<LocalDate> from = Found.of(node.field("from"), Node::date);
+        Found<LocalDate> until = Found.of(node.field("until"), Node::date);
         Optional<Text> text = node.required("text").flatMap(Fields::text);
         Optional<Source> source = node.required("source").flatMap(Fields::source);
         boolean sound = Stream.of(id, law, kind, start, longer, text, source).allMatch(Optional::isPresent)
@@ -171,20 +169,6 @@ public final class RetentionReader {
                 node.required("effect").flatMap(text -> oneOf(text, AgeLimit.Effect.values()));
         Optional<Integer> age = node.required("age").flatMap(number -> number.integer(1, 120));
         return effect.flatMap(what -> age.map(years -> new AgeLimit(what, years)));
-    }
-
-    private static Optional<LocalDate> date(Node node) {
-        Text shape = Text.of("een datum zoals 2026-01-31", "a date such as 2026-01-31");
-        Optional<String> text = node.text(DATE, shape);
-        try {
-            return text.map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            return node.problem(
-                    "not-a-date",
-                    Text.of(
-                            "verwacht: " + shape.nl() + "; gevonden: een dag die niet bestaat",
-                            "expected " + shape.en() + ", found a day that does not exist"));
-        }
     }
 
     private static <E extends Enum<E>> Optional<E> oneOf(Node node, E[] constants) {

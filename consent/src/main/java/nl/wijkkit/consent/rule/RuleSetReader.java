@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -233,8 +232,8 @@ public final class RuleSetReader {
 
     private static Optional<Period> period(Node node) {
         node.allowOnly("from", "until");
-        Optional<LocalDate> from = node.required("from").flatMap(RuleSetReader::date);
-        Optional<LocalDate> until = node.field("until").flatMap(RuleSetReader::date);
+        Optional<LocalDate> from = node.required("from").flatMap(Node::date);
+        Optional<LocalDate> until = node.field("until").flatMap(Node::date);
         if (from.isEmpty()) {
             return Optional.empty();
         }
@@ -248,21 +247,5 @@ public final class RuleSetReader {
                         Text.of(
                                 "verwacht: een einde na de eerste dag; gevonden: een eerder einde",
                                 "expected an end after the first day, found an earlier one"));
-    }
-
-    private static Optional<LocalDate> date(Node node) {
-        Optional<String> text = node.text();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return text.map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            return node.problem(
-                    "not-a-date",
-                    Text.of(
-                            "verwacht: een datum zoals 2026-01-31; gevonden: iets anders",
-                            "expected a date such as 2026-01-31, found something else"));
-        }
     }
 }

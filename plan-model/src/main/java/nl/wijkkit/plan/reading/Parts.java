@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -123,11 +122,11 @@ public final class Parts {
      */
     public static Optional<Period> period(Node node) {
         node.allowOnly("from", "until");
-        Optional<LocalDate> from = node.required("from").flatMap(Parts::date);
+        Optional<LocalDate> from = node.required("from").flatMap(Node::date);
         if (node.field("until").isEmpty()) {
             return from.map(Period::startingOn);
         }
-        Optional<LocalDate> until = node.field("until").flatMap(Parts::date);
+        Optional<LocalDate> until = node.field("until").flatMap(Node::date);
         if (from.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }
@@ -182,21 +181,5 @@ public final class Parts {
             });
         }
         return items;
-    }
-
-    private static Optional<LocalDate> date(Node node) {
-        Optional<String> text = node.text();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text.get()));
-        } catch (DateTimeException e) {
-            return node.problem(
-                    "not-a-date",
-                    Text.of(
-                            "verwacht: een datum zoals 2026-01-31; gevonden: iets anders",
-                            "expected a date such as 2026-01-31, found something else"));
-        }
     }
 }

@@ -14,6 +14,7 @@ import nl.wijkkit.plan.familyplan.Plan;
 import nl.wijkkit.plan.goal.Goal;
 import nl.wijkkit.plan.goal.GoalStatus;
 import nl.wijkkit.plan.party.Party;
+import nl.wijkkit.zrm.DateWords;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
 
@@ -60,7 +61,7 @@ record Contents(Plan plan, AddressBook book, LocalDate on, Language language) {
     private String talk() {
         List<Evaluation> held = plan.evaluations();
         LocalDate next = held.isEmpty() ? null : held.get(held.size() - 1).next();
-        return next == null || next.isBefore(on) ? in(NO_TALK) : in(Days.full(next)) + ".";
+        return next == null || next.isBefore(on) ? in(NO_TALK) : in(DateWords.weekday(next)) + ".";
     }
 
     private Item person(SheetPart part, Text role, Party party) {
@@ -71,7 +72,7 @@ record Contents(Plan plan, AddressBook book, LocalDate on, Language language) {
     private Item item(SheetPart part, Agreement agreement) {
         List<String> notes = new ArrayList<>(List.of(who(agreement.between())));
         if (agreement.until() != null) {
-            Text last = Days.full(agreement.until().minusDays(1));
+            Text last = DateWords.weekday(agreement.until().minusDays(1));
             notes.add(in(Text.of("Laatste dag: " + last.nl() + ".", "Last day: " + last.en() + ".")));
         }
         return new Item(part, Plain.text(agreement.what().value()), String.join(" ", notes));
@@ -80,7 +81,7 @@ record Contents(Plan plan, AddressBook book, LocalDate on, Language language) {
     private Item item(Action action) {
         List<String> notes = new ArrayList<>(List.of(who(List.of(action.owner()))));
         action.dueOn()
-                .map(Days::full)
+                .map(DateWords::weekday)
                 .ifPresent(day -> notes.add(in(Text.of("Klaar op " + day.nl() + ".", "Ready by " + day.en() + "."))));
         if (action.status() == ActionStatus.ON_HOLD) {
             notes.add(in(WAITS));

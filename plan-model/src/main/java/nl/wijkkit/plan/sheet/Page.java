@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.wijkkit.zrm.DateWords;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
 
@@ -53,7 +54,7 @@ record Page(Language language, LocalDate made, String talk, List<Item> items, Li
 
     /** Returns the day on which the sheet was made, in a sentence. */
     String dated() {
-        Text day = Days.full(made);
+        Text day = DateWords.weekday(made);
         return in(Text.of("Gemaakt op " + day.nl() + ".", "Made on " + day.en() + "."));
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,7 +74,7 @@ public final class DecreeDayReader {
         Optional<Source> source = decree.required("source").flatMap(Fields::source);
         decree.required("days")
                 .ifPresent(list -> list.items()
-                        .forEach(item -> date(item).ifPresent(day -> {
+                        .forEach(item -> item.date().ifPresent(day -> {
                             if (!seen.add(day)) {
                                 item.problem(
                                         "stands-twice",
@@ -85,21 +84,5 @@ public final class DecreeDayReader {
                             }
                             source.ifPresent(stated -> days.add(new DecreeDay(day, stated)));
                         })));
-    }
-
-    private static Optional<LocalDate> date(Node node) {
-        Optional<String> text = node.text();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text.get()));
-        } catch (DateTimeException e) {
-            return node.problem(
-                    "not-a-date",
-                    Text.of(
-                            "verwacht: een datum zoals 2026-05-15; gevonden: iets anders",
-                            "expected a date such as 2026-05-15, found something else"));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.wijkkit.plan.terms;
 
 import java.time.LocalDate;
+import nl.wijkkit.zrm.DateWords;
 import nl.wijkkit.zrm.Text;
 
 /** Says in sentences how a deadline came about. */
@@ -29,7 +30,7 @@ final class Explanation {
     private Explanation lastDay(Deadline.LastDay deadline) {
         start(deadline.rule(), deadline.event());
         deadline.changes().forEach(this::change);
-        Text counted = Dates.words(deadline.counted());
+        Text counted = DateWords.weekday(deadline.counted());
         add(" eindigt op " + counted.nl() + ".", " ends on " + counted.en() + ".");
         if (deadline.move() != Deadline.Move.NONE) {
             moved(deadline);
@@ -48,7 +49,7 @@ final class Explanation {
             case TWO_WORKING_DAYS ->
                 Text.of("Daarin vallen geen twee werkdagen", "Fewer than two working days lie within it");
         };
-        Text day = Dates.words(deadline.day());
+        Text day = DateWords.weekday(deadline.day());
         Text law = law(deadline);
         add(
                 " " + reason.nl() + ", dus de laatste dag is " + day.nl() + " (" + law.nl() + ").",
@@ -72,8 +73,8 @@ final class Explanation {
 
     private Explanation lastMoment(Deadline.LastMoment deadline) {
         Text length = deadline.rule().length().label();
-        Text event = Dates.words(deadline.event().atZone(deadline.zone()).toLocalDateTime());
-        Text end = Dates.words(deadline.moment().atZone(deadline.zone()).toLocalDateTime());
+        Text event = DateWords.moment(deadline.event().atZone(deadline.zone()).toLocalDateTime());
+        Text end = DateWords.moment(deadline.moment().atZone(deadline.zone()).toLocalDateTime());
         add(
                 "Een termijn van " + length.nl() + " vanaf " + event.nl() + " eindigt op " + end.nl() + ".",
                 "A term of " + length.en() + " from " + event.en() + " ends on " + end.en() + ".");
@@ -101,7 +102,7 @@ final class Explanation {
 
     private void start(TermRule rule, LocalDate event) {
         Text length = rule.length().label();
-        Text day = Dates.words(event);
+        Text day = DateWords.weekday(event);
         add(
                 "Een termijn van " + length.nl() + " vanaf " + day.nl() + " (die dag telt niet mee)",
                 "A term of " + length.en() + " from " + day.en() + " (that day does not count)");
@@ -112,7 +113,7 @@ final class Explanation {
     }
 
     private Explanation suspension(TermChange.Suspension suspension) {
-        Text from = Dates.words(suspension.from());
+        Text from = DateWords.weekday(suspension.from());
         Text ground = suspension.ground().label();
         String article = suspension.ground().article();
         LocalDate until = suspension.until();
@@ -121,7 +122,7 @@ final class Explanation {
                     ", opgeschort vanaf " + from.nl() + " (" + ground.nl() + ", " + article + "),",
                     ", suspended from " + from.en() + " (" + ground.en() + ", " + article + "),");
         }
-        Text last = Dates.words(until.minusDays(1));
+        Text last = DateWords.weekday(until.minusDays(1));
         Text days = TermLength.ofDays(Math.toIntExact(suspension.days())).label();
         return add(
                 ", opgeschort van " + from.nl() + " tot en met " + last.nl() + " (" + days.nl() + "; " + ground.nl()

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -308,11 +307,5 @@ class SheetTest {
         assertThat(BOOK.entries().get(1)).hasToString("Entry[Party[kind=WORKER, id=w-1]]");
         assertThat(BOOK.emergency().get(0)).hasToString("EmergencyNumber[hidden]");
         assertThat(samples.choice()).hasToString("SheetChoice[safety=1, actions=3, agreements=1, goals=1]");
-    }
-
-    @Test
-    void daysAreWrittenInFull() {
-        assertThat(Days.full(LocalDate.of(2024, 2, 29)).nl()).isEqualTo("donderdag 29 februari 2024");
-        assertThat(Days.full(LocalDate.of(2026, 12, 27)).en()).isEqualTo("Sunday 27 December 2026");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.wijkkit.zrm.DateWords;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.assessment.Absence;
@@ -15,34 +16,6 @@ import nl.wijkkit.zrm.instrument.LevelName;
 
 /** Takes from assessments what a profile shows: levels, reasons and dates, nothing about the subject. */
 final class AssessedRows {
-
-    private static final List<String> MONTHS_NL = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
-
-    private static final List<String> MONTHS_EN = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private AssessedRows() {}
 
@@ -97,9 +70,7 @@ final class AssessedRows {
     }
 
     private static Text labelled(LocalDate date, Text mode) {
-        int month = date.getMonthValue() - 1;
-        String start = date.getDayOfMonth() + " ";
-        String end = " " + date.getYear() + ", ";
-        return Text.of(start + MONTHS_NL.get(month) + end + mode.nl(), start + MONTHS_EN.get(month) + end + mode.en());
+        Text day = DateWords.day(date);
+        return Text.of(day.nl() + ", " + mode.nl(), day.en() + ", " + mode.en());
     }
 }

@@ -2,6 +2,8 @@ package nl.wijkkit.zrm.document;
 
 import jakarta.json.stream.JsonLocation;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -289,6 +291,25 @@ public final class Node {
      */
     public Optional<BigDecimal> decimal() {
         return content instanceof BigDecimal number ? Optional.of(number) : wrongType("een getal", "a number");
+    }
+
+    /**
+     * Returns a day of the calendar, written such as 2026-01-31; a problem {@code not-a-date} if this is not one.
+     *
+     * @return the day; empty if there was a problem
+     */
+    public Optional<LocalDate> date() {
+        return text().flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                return problem(
+                        "not-a-date",
+                        Text.of(
+                                "verwacht: een datum zoals 2026-01-31; gevonden: iets anders",
+                                "expected a date such as 2026-01-31, found something else"));
+            }
+        });
     }
 
     /**
