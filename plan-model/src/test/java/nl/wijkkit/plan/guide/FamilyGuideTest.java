@@ -86,8 +86,8 @@ class FamilyGuideTest {
         Member mother = families.families().get(0).members().get(0);
         Family family = families.of(mother.id()).get(0);
         List<Member> children = family.minors();
-        YesNoUnknown mayDecide =
-                family.hasAuthority(mother.id(), children.get(0).id());
+        Member child = children.get(0);
+        YesNoUnknown mayDecide = family.hasAuthority(mother.id(), child.id());
 
         assertThat(families.problems()).extracting(Problem::code).contains("bsn-eleven-test");
         assertThat(families.problems().toString()).doesNotContain("999990033").doesNotContain("Dik");
