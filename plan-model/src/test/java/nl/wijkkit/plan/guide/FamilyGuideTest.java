@@ -93,7 +93,7 @@ class FamilyGuideTest {
         assertThat(families.problems().toString()).doesNotContain("999990033").doesNotContain("Dik");
         assertThat(children)
                 .singleElement()
-                .satisfies(child -> assertThat(child.person().name().full()).hasValue("Cis Berg"));
+                .satisfies(minor -> assertThat(minor.person().name().full()).hasValue("Cis Berg"));
         assertThat(mayDecide).isEqualTo(YesNoUnknown.YES);
     }
 
