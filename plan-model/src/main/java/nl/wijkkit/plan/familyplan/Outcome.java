@@ -60,6 +60,16 @@ public sealed interface Outcome<S> {
             Objects.requireNonNull(refusal, "refusal");
         }
 
+        /**
+         * Returns no events: nothing has changed.
+         *
+         * @return an empty list
+         */
+        @Override
+        public List<Event> events() {
+            return List.of();
+        }
+
         @Override
         public <R> R fold(
                 BiFunction<? super List<Event>, ? super S, ? extends R> accepted,
@@ -79,6 +89,13 @@ public sealed interface Outcome<S> {
     <R> R fold(
             BiFunction<? super List<Event>, ? super S, ? extends R> accepted,
             Function<? super Refusal, ? extends R> refused);
+
+    /**
+     * Returns the events to store: none if the command was refused.
+     *
+     * @return the events, in order
+     */
+    List<Event> events();
 
     /**
      * Returns what the command led to, for a command that is known to be legal.

@@ -48,7 +48,7 @@ public final class Story {
 
     public Story keep(Outcome<PlanBook> outcome) {
         book = outcome.orElseThrow();
-        outcome.<Boolean>fold((more, next) -> events.addAll(more), refusal -> false);
+        events.addAll(outcome.events());
         now = now.plusSeconds(1);
         return this;
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nl.wijkkit.consent.request.RequestCsv;
 import nl.wijkkit.consent.request.RequestRow;
+import nl.wijkkit.consent.rule.Rule;
 import nl.wijkkit.consent.rule.RuleSetReader;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
 import nl.wijkkit.examples.cli.console.Problems;
@@ -53,6 +54,11 @@ final class RulesCheckCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Option(
+            names = "--with-shipped",
+            description = "With --rules: check these rules together with the shipped ones, to which they are added.")
+    private boolean withShipped;
+
+    @Option(
             names = "--coverage",
             paramLabel = "CASES.csv",
             description = "Also tell which rules of access no case touches; columns as for decide.")
@@ -62,13 +68,42 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() {
         Path given = file;
         if (given == null) {
+            if (withShipped) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        Text.of(
+                                        "verwacht: --with-shipped samen met --rules; gevonden: --with-shipped alleen",
+                                        "expected --with-shipped beside --rules, found it alone")
+                                .in(module.language()));
+            }
             return check(module.chosen(), nl.wijkkit.consent.rule.RuleSet.dutch());
         }
         return read(given, json -> RuleSetReader.read(json, Vocabulary.dutch()))
-                .fold(rules -> check(List.of(new ConsentRules(rules)), rules), problems -> {
+                .fold(own -> checkGiven(given, own), problems -> {
                     tell(given, problems);
                     return 1;
                 });
+    }
+
+    private int checkGiven(Path given, nl.wijkkit.consent.rule.RuleSet own) {
+        nl.wijkkit.consent.rule.RuleSet shipped = nl.wijkkit.consent.rule.RuleSet.dutch();
+        List<String> twice = own.rules().stream()
+                .map(Rule::id)
+                .filter(id -> shipped.rule(id).isPresent())
+                .toList();
+        if (withShipped && !twice.isEmpty()) {
+            tell(
+                    given,
+                    List.of(new Problem(
+                            "duplicate-rule",
+                            Text.same(String.join(", ", twice)),
+                            Text.of(
+                                    "verwacht: een eigen id; gevonden: een id dat een meegeleverde regel heeft",
+                                    "expected an id of its own, found one that a shipped rule has"))));
+            return 1;
+        }
+        nl.wijkkit.consent.rule.RuleSet rules = withShipped ? shipped.with(own) : own;
+        return check(List.of(new ConsentRules(rules)), rules);
     }
 
     private int check(List<RuleSet> chosen, nl.wijkkit.consent.rule.RuleSet access) {

@@ -37,6 +37,23 @@ class RulesCheckCommandTest {
               ]
             }
             """;
+    private static final String OWN = """
+            {
+              "id": "ons-dorp",
+              "version": "2026-03",
+              "name": {"nl": "Regels van Ons Dorp", "en": "Rules of Ons Dorp"},
+              "sources": {"policy": {"reference": "Privacybeleid Ons Dorp 2026, par. 3", "certainty": "SEEN"}},
+              "rules": [
+                {
+                  "id": "no-photos",
+                  "sentence": {"nl": "Foto's worden niet gedeeld.", "en": "Photographs are not shared."},
+                  "sources": ["policy"],
+                  "when": {"category": ["PHOTO"], "action": ["SHARE"]},
+                  "limit": "NO_BASIS"
+                }
+              ]
+            }
+            """;
     private static final String CASES = """
             id,as_of,actor_role,actor_relation,subject_role,subject_age,subject_capacity,subject_measure,data_category,\
             data_origin_law,purpose,action,basis_evidence,circumstances
@@ -77,6 +94,24 @@ class RulesCheckCommandTest {
                 .contains("UNREACHABLE: rule never can never hold", "EVERY_RULE_REACHABLE: not proved");
         assertThat(run("rules", "check", "--rules", rules)).isEqualTo(1);
         assertThat(out.toString()).contains("UNREACHABLE: regel never kan nooit gelden");
+    }
+
+    @Test
+    void rulesOfAMunicipalityAreCheckedTogetherWithTheShippedOnes() throws IOException {
+        String rules = file("own.json", OWN);
+        assertThat(run("rules", "check", "--rules", rules, "--lang", "en")).isEqualTo(1);
+        assertThat(out.toString()).contains("WITHOUT_EFFECT: rule no-photos");
+        assertThat(run("rules", "check", "--rules", rules, "--with-shipped", "--lang", "en"))
+                .isZero();
+    }
+
+    @Test
+    void anIdOfAShippedRuleIsNotTakenTwice() throws IOException {
+        String rules = file("own.json", OWN.replace("no-photos", "task-wmo"));
+        assertThat(run("rules", "check", "--rules", rules, "--with-shipped", "--lang", "en"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("own.json", "task-wmo", "expected an id of its own");
+        assertThat(run("rules", "check", "--with-shipped")).isEqualTo(2);
     }
 
     @Test

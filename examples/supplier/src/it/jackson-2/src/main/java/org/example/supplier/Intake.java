@@ -1,10 +1,6 @@
 package org.example.supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Assessment;
@@ -15,11 +11,6 @@ import nl.wijkkit.zrm.instrument.Instruments;
 
 /** The intake of a product that stores assessments as JSON. */
 public final class Intake {
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .build();
 
     private Intake() {}
 
@@ -36,11 +27,11 @@ public final class Intake {
 
     /** Writes an assessment for the product's database. */
     public static String store(Assessment assessment) throws JsonProcessingException {
-        return JSON.writeValueAsString(assessment);
+        return Json.MAPPER.writeValueAsString(assessment);
     }
 
     /** Reads an assessment from the product's database. */
     public static Assessment load(String json) throws JsonProcessingException {
-        return JSON.readValue(json, Assessment.class);
+        return Json.MAPPER.readValue(json, Assessment.class);
     }
 }

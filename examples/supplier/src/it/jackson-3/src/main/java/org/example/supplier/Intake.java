@@ -7,13 +7,9 @@ import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.assessment.SubjectId;
 import nl.wijkkit.zrm.instrument.DomainKey;
 import nl.wijkkit.zrm.instrument.Instruments;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The intake of a product that stores assessments as JSON. */
 public final class Intake {
-
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private Intake() {}
 
@@ -30,11 +26,11 @@ public final class Intake {
 
     /** Writes an assessment for the product's database. */
     public static String store(Assessment assessment) {
-        return JSON.writeValueAsString(assessment);
+        return Json.MAPPER.writeValueAsString(assessment);
     }
 
     /** Reads an assessment from the product's database. */
     public static Assessment load(String json) {
-        return JSON.readValue(json, Assessment.class);
+        return Json.MAPPER.readValue(json, Assessment.class);
     }
 }

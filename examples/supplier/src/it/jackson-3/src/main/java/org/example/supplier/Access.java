@@ -1,0 +1,70 @@
+package org.example.supplier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import nl.wijkkit.consent.authzen.AuthZen;
+import nl.wijkkit.consent.authzen.Decision;
+import nl.wijkkit.consent.authzen.EvaluationRequest;
+import nl.wijkkit.consent.authzen.socialdomain.SocialDomainPolicy;
+import nl.wijkkit.consent.decision.Decider;
+import nl.wijkkit.consent.decision.Verdict;
+import nl.wijkkit.consent.request.Actor;
+import nl.wijkkit.consent.request.Consents;
+import nl.wijkkit.consent.request.Facts;
+import nl.wijkkit.consent.request.Request;
+import nl.wijkkit.consent.request.Subject;
+import nl.wijkkit.consent.vocabulary.Action;
+import nl.wijkkit.consent.vocabulary.Capacity;
+import nl.wijkkit.consent.vocabulary.Evidence;
+import nl.wijkkit.consent.vocabulary.Relation;
+import nl.wijkkit.consent.vocabulary.Role;
+import nl.wijkkit.consent.vocabulary.SubjectRole;
+import nl.wijkkit.plan.law.Law;
+import nl.wijkkit.plan.picture.DataCategory;
+import nl.wijkkit.plan.picture.Purpose;
+
+/** Decides who may see what, for the product itself and for others who ask over HTTP. */
+public final class Access {
+
+    private static final AuthZen AUTH_ZEN = AuthZen.of(SocialDomainPolicy.of(
+            Decider.dutch(),
+            Consents.none(),
+            Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC)));
+
+    private Access() {}
+
+    /** Decides whether a worker may see the health of the client whom they help. */
+    public static Verdict healthOfOwnClient() {
+        Request request = Request.of(
+                        LocalDate.of(2026, 3, 2),
+                        Actor.of(Role.of("CASE_WORKER"), Relation.of("ASSIGNED")),
+                        Subject.of(SubjectRole.of("ADULT"), 40, Capacity.CAPABLE),
+                        new Request.Asked(
+                                DataCategory.of("HEALTH"), Law.WMO, Purpose.of("WMO_INVESTIGATION"), Action.of("VIEW")))
+                .withEvidence(Evidence.of("LEGAL_TASK"))
+                .withFacts(Facts.none().with("necessary", true));
+        return Decider.dutch().decide(request).verdict();
+    }
+
+    /** Writes a decision for the product's database. */
+    public static String store(Verdict verdict) {
+        return Json.MAPPER.writeValueAsString(verdict);
+    }
+
+    /** Reads a decision from the product's database. */
+    public static Verdict load(String json) {
+        return Json.MAPPER.readValue(json, Verdict.class);
+    }
+
+    /** Answers the body of POST /access/v1/evaluation. */
+    public static String evaluation(String body) {
+        EvaluationRequest request = Json.MAPPER.readValue(body, EvaluationRequest.class);
+        Decision answer = AUTH_ZEN.evaluate(request)
+                .fold(
+                        decision -> decision,
+                        problems -> Decision.error(400, problems.get(0).toString()));
+        return Json.MAPPER.writeValueAsString(answer);
+    }
+}
