@@ -1,10 +1,10 @@
 package nl.wijkkit.examples.cli.console;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.wijkkit.plan.money.Money;
+import nl.wijkkit.zrm.DateWords;
 import nl.wijkkit.zrm.Language;
 
 /** Writes dates, numbers and enumerations as people read them. */
@@ -12,17 +12,9 @@ public final class Words {
 
     private Words() {}
 
-    /** Returns how a country writes. */
-    public static Locale locale(Language language) {
-        return switch (language) {
-            case NL -> Locale.forLanguageTag("nl-NL");
-            case EN -> Locale.UK;
-        };
-    }
-
     /** Writes a day, such as 2 maart 2026. */
     public static String day(LocalDate day, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale(language)).format(day);
+        return DateWords.day(day).in(language);
     }
 
     /** Writes a whole number with its thousands apart. */
