@@ -27,4 +27,7 @@ module nl.wijkkit.consent {
     exports nl.wijkkit.consent.rule;
     exports nl.wijkkit.consent.view;
     exports nl.wijkkit.consent.vocabulary;
+
+    opens nl.wijkkit.consent.petition to
+            org.hibernate.validator;
 }
