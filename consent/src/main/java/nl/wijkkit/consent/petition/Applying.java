@@ -2,12 +2,12 @@ package nl.wijkkit.consent.petition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.wijkkit.consent.rights.Holder;
 import nl.wijkkit.consent.rights.Judge;
 import nl.wijkkit.consent.rights.Judgement;
 import nl.wijkkit.consent.rights.ObjectionTerms;
 import nl.wijkkit.consent.rights.Result;
 import nl.wijkkit.consent.rights.Right;
-import nl.wijkkit.consent.rights.Holder;
 import nl.wijkkit.consent.vocabulary.Duty;
 import nl.wijkkit.plan.terms.Deadline;
 import nl.wijkkit.plan.terms.TermRule;

@@ -46,8 +46,8 @@ public final class Consequences {
                     ? Optional.of(restriction(petition, interim(kind), petition.received(), null))
                     : Optional.empty();
         }
-        boolean lasting = (kind == RightKind.OBJECTION || kind == RightKind.RESTRICTION)
-                && judgement.result() != Result.REFUSED;
+        boolean lasting =
+                (kind == RightKind.OBJECTION || kind == RightKind.RESTRICTION) && judgement.result() != Result.REFUSED;
         if (lasting) {
             return Optional.of(restriction(petition, lasting(petition), petition.received(), null));
         }
@@ -62,10 +62,7 @@ public final class Consequences {
     }
 
     private static Restriction restriction(
-            Petition petition,
-            Restriction.Reason reason,
-            LocalDate from,
-            @Nullable LocalDate until) {
+            Petition petition, Restriction.Reason reason, LocalDate from, @Nullable LocalDate until) {
         return new Restriction(
                 petition.claim().person(),
                 petition.claim().origin(),
@@ -115,10 +112,11 @@ public final class Consequences {
                 || !petition.claim().parts().contains(record)) {
             return Optional.empty();
         }
-        Optional<Result> result = petition.judgement().flatMap(judgement -> judgement.parts().stream()
-                .filter(part -> part.part().equals(record))
-                .map(PartResult::result)
-                .findFirst());
+        Optional<Result> result = petition.judgement()
+                .flatMap(judgement -> judgement.parts().stream()
+                        .filter(part -> part.part().equals(record))
+                        .map(PartResult::result)
+                        .findFirst());
         DestructionRequest.Answer answer;
         if (result.isEmpty()) {
             answer = DestructionRequest.Answer.OPEN;

@@ -119,12 +119,7 @@ public record OwnSay(PersonId person, ActorId recordedBy) {
      *     {@code goes-back}
      */
     public Checked<FactFile> rejected(
-            FactFile file,
-            FactId fact,
-            FreeText reason,
-            @Nullable FreeText ownWords,
-            ActorId by,
-            Instant at) {
+            FactFile file, FactId fact, FreeText reason, @Nullable FreeText ownWords, ActorId by, Instant at) {
         if (!own(file, fact)) {
             return notOwn();
         }

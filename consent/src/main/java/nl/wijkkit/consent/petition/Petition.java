@@ -103,8 +103,7 @@ public final class Petition {
         }
         List<PetitionEvent> next = new ArrayList<>(history);
         next.add(event);
-        return new PetitionOutcome.Accepted(
-                new Petition(next, Applying.apply(position, event, judge, terms)), false);
+        return new PetitionOutcome.Accepted(new Petition(next, Applying.apply(position, event, judge, terms)), false);
     }
 
     private PetitionOutcome refused(PetitionRule rule) {

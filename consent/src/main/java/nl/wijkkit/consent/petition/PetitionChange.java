@@ -49,7 +49,8 @@ public sealed interface PetitionChange {
      * @param restrictMeanwhile  whether the person asks to restrict the use as long as it is being looked into (AVG 18(1)(a))
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Opened(Claim claim, Holder holder, @Nullable FreeText wish, boolean restrictMeanwhile) implements PetitionChange {
+    record Opened(Claim claim, Holder holder, @Nullable FreeText wish, boolean restrictMeanwhile)
+            implements PetitionChange {
 
         /** Checks that nothing is missing. */
         public Opened {
@@ -74,7 +75,9 @@ public sealed interface PetitionChange {
      * @param doubt  why there is doubt
      * @param until  the last day on which the person can show it, not after the term of the answer
      */
-    record IdentityAsked(FreeText doubt, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate until) implements PetitionChange {
+    record IdentityAsked(
+            FreeText doubt,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate until) implements PetitionChange {
 
         /** Checks that nothing is missing. */
         public IdentityAsked {
@@ -152,7 +155,11 @@ public sealed interface PetitionChange {
      * @param explanation  the decision in the words that were told; null if the grounds say it all
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Decided(List<PartFindings> findings, Judgement judgement, List<String> remedies, @Nullable FreeText explanation) implements PetitionChange {
+    record Decided(
+            List<PartFindings> findings,
+            Judgement judgement,
+            List<String> remedies,
+            @Nullable FreeText explanation) implements PetitionChange {
 
         /** Checks that nothing is missing. */
         public Decided {
@@ -179,7 +186,8 @@ public sealed interface PetitionChange {
      * @param impossible  why some could not be told, or only with disproportionate effort; null if all were
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RecipientsTold(List<PartyId> recipients, @Nullable FreeText impossible) implements PetitionChange {
+    record RecipientsTold(
+            List<PartyId> recipients, @Nullable FreeText impossible) implements PetitionChange {
 
         /**
          * Checks that nothing is missing.
@@ -286,7 +294,10 @@ public sealed interface PetitionChange {
      * @param explanation  the decision in the words that were told; null if the grounds say it all
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Reconsidered(List<PartFindings> findings, Judgement judgement, @Nullable FreeText explanation) implements PetitionChange {
+    record Reconsidered(
+            List<PartFindings> findings,
+            Judgement judgement,
+            @Nullable FreeText explanation) implements PetitionChange {
 
         /** Checks that nothing is missing. */
         public Reconsidered {

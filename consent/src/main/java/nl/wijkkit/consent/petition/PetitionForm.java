@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record PetitionForm(
         @NotBlank(message = "{nl.wijkkit.consent.petition.kind.required}")
         @Pattern(
-                regexp =
-                        "\\s*|ACCESS|PORTABILITY|CORRECTION|STATEMENT|RESTRICTION|OBJECTION|ERASURE|RECIPIENTS",
+                regexp = "\\s*|ACCESS|PORTABILITY|CORRECTION|STATEMENT|RESTRICTION|OBJECTION|ERASURE|RECIPIENTS",
                 message = "{nl.wijkkit.consent.petition.kind.unknown}")
         @Nullable
         String kind,

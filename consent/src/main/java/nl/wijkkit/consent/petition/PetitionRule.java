@@ -22,9 +22,7 @@ public enum PetitionRule {
             "an event does not lie before the one before it"),
     /** The stage must allow the step. */
     STEP_IS_ALLOWED(
-            "petition-step-allowed",
-            "de stap kan niet in dit stadium",
-            "the step is not possible at this stage"),
+            "petition-step-allowed", "de stap kan niet in dit stadium", "the step is not possible at this stage"),
     /** A worker decides, not a system (AVG 22). */
     PERSON_DECIDES("petition-person-decides", "een medewerker neemt deze stap", "a worker takes this step"),
     /** Only the person who asked takes a request back. */

@@ -55,65 +55,225 @@ record Position(
 
     Position stage(Stage value) {
         return new Position(
-                id, claim, holder, wish, restrictMeanwhile, received, value, identityUntil, asker, answer, judgement,
-                decidedOn, carryOut, done, recipientsDue, contestable, contested, reconsider);
+                id,
+                claim,
+                holder,
+                wish,
+                restrictMeanwhile,
+                received,
+                value,
+                identityUntil,
+                asker,
+                answer,
+                judgement,
+                decidedOn,
+                carryOut,
+                done,
+                recipientsDue,
+                contestable,
+                contested,
+                reconsider);
     }
 
     Position identityUntil(LocalDate value) {
         return new Position(
-                id, claim, holder, wish, restrictMeanwhile, received, Stage.IDENTITY_ASKED, value, asker, answer,
-                judgement, decidedOn, carryOut, done, recipientsDue, contestable, contested, reconsider);
+                id,
+                claim,
+                holder,
+                wish,
+                restrictMeanwhile,
+                received,
+                Stage.IDENTITY_ASKED,
+                value,
+                asker,
+                answer,
+                judgement,
+                decidedOn,
+                carryOut,
+                done,
+                recipientsDue,
+                contestable,
+                contested,
+                reconsider);
     }
 
     Position asker(Facts value) {
         Stage next = stage == Stage.CONTESTED ? stage : Stage.IN_HAND;
         return new Position(
-                id, claim, holder, wish, restrictMeanwhile, received, next, identityUntil, value, answer, judgement,
-                decidedOn, carryOut, done, recipientsDue, contestable, contested, reconsider);
+                id,
+                claim,
+                holder,
+                wish,
+                restrictMeanwhile,
+                received,
+                next,
+                identityUntil,
+                value,
+                answer,
+                judgement,
+                decidedOn,
+                carryOut,
+                done,
+                recipientsDue,
+                contestable,
+                contested,
+                reconsider);
     }
 
     Position answer(Deadline.LastDay value) {
         return new Position(
-                id, claim, holder, wish, restrictMeanwhile, received, stage, identityUntil, asker, value, judgement,
-                decidedOn, carryOut, done, recipientsDue, contestable, contested, reconsider);
+                id,
+                claim,
+                holder,
+                wish,
+                restrictMeanwhile,
+                received,
+                stage,
+                identityUntil,
+                asker,
+                value,
+                judgement,
+                decidedOn,
+                carryOut,
+                done,
+                recipientsDue,
+                contestable,
+                contested,
+                reconsider);
     }
 
     Position judged(Judgement outcome, LocalDate on, @Nullable Deadline todo, Deadline.@Nullable LastDay objection) {
         Position next = new Position(
-                id, claim, holder, wish, restrictMeanwhile, received, stage, identityUntil, asker, answer, outcome,
-                on, todo, done, todo != null && Applying.notifies(outcome), objection, contested, null);
+                id,
+                claim,
+                holder,
+                wish,
+                restrictMeanwhile,
+                received,
+                stage,
+                identityUntil,
+                asker,
+                answer,
+                outcome,
+                on,
+                todo,
+                done,
+                todo != null && Applying.notifies(outcome),
+                objection,
+                contested,
+                null);
         return next.stage(next.rest());
     }
 
     Position recipientsTold() {
         return new Position(
-                id, claim, holder, wish, restrictMeanwhile, received, stage, identityUntil, asker, answer, judgement,
-                decidedOn, carryOut, done, false, contestable, contested, reconsider);
+                id,
+                claim,
+                holder,
+                wish,
+                restrictMeanwhile,
+                received,
+                stage,
+                identityUntil,
+                asker,
+                answer,
+                judgement,
+                decidedOn,
+                carryOut,
+                done,
+                false,
+                contestable,
+                contested,
+                reconsider);
     }
 
     Position finished() {
         Position next = new Position(
-                id, claim, holder, wish, restrictMeanwhile, received, stage, identityUntil, asker, answer, judgement,
-                decidedOn, null, true, false, contestable, contested, reconsider);
+                id,
+                claim,
+                holder,
+                wish,
+                restrictMeanwhile,
+                received,
+                stage,
+                identityUntil,
+                asker,
+                answer,
+                judgement,
+                decidedOn,
+                null,
+                true,
+                false,
+                contestable,
+                contested,
+                reconsider);
         return stage == Stage.CONTESTED ? next : next.stage(next.rest());
     }
 
     Position withdrawn() {
         return new Position(
-                id, claim, holder, wish, restrictMeanwhile, received, Stage.WITHDRAWN, identityUntil, asker, answer,
-                judgement, decidedOn, null, done, false, null, contested, null);
+                id,
+                claim,
+                holder,
+                wish,
+                restrictMeanwhile,
+                received,
+                Stage.WITHDRAWN,
+                identityUntil,
+                asker,
+                answer,
+                judgement,
+                decidedOn,
+                null,
+                done,
+                false,
+                null,
+                contested,
+                null);
     }
 
     Position contested(Deadline.LastDay value) {
         return new Position(
-                id, claim, holder, wish, restrictMeanwhile, received, Stage.CONTESTED, identityUntil, asker, answer,
-                judgement, decidedOn, carryOut, done, recipientsDue, contestable, true, value);
+                id,
+                claim,
+                holder,
+                wish,
+                restrictMeanwhile,
+                received,
+                Stage.CONTESTED,
+                identityUntil,
+                asker,
+                answer,
+                judgement,
+                decidedOn,
+                carryOut,
+                done,
+                recipientsDue,
+                contestable,
+                true,
+                value);
     }
 
     Position contestOver() {
         Position next = new Position(
-                id, claim, holder, wish, restrictMeanwhile, received, stage, identityUntil, asker, answer, judgement,
-                decidedOn, carryOut, done, recipientsDue, null, contested, null);
+                id,
+                claim,
+                holder,
+                wish,
+                restrictMeanwhile,
+                received,
+                stage,
+                identityUntil,
+                asker,
+                answer,
+                judgement,
+                decidedOn,
+                carryOut,
+                done,
+                recipientsDue,
+                null,
+                contested,
+                null);
         return next.stage(next.rest());
     }
 

@@ -51,8 +51,8 @@ public final class Restrictions {
      */
     public static Restrictions ofAll(List<Restriction> restrictions) {
         Map<PersonId, List<Restriction>> byPerson = new HashMap<>();
-        restrictions.forEach(one ->
-                byPerson.computeIfAbsent(one.person(), person -> new ArrayList<>()).add(one));
+        restrictions.forEach(one -> byPerson.computeIfAbsent(one.person(), person -> new ArrayList<>())
+                .add(one));
         byPerson.replaceAll((person, list) -> List.copyOf(list));
         return new Restrictions(byPerson);
     }

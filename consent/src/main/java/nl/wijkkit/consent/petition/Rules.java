@@ -125,7 +125,8 @@ final class Rules implements PetitionChange.Cases<Optional<PetitionRule>> {
                 .map(Remedy::id)
                 .toList();
         return unless(
-                change.judgement().result() == Result.GRANTED || change.remedies().equals(remedies),
+                change.judgement().result() == Result.GRANTED
+                        || change.remedies().equals(remedies),
                 PetitionRule.REMEDIES_ARE_TOLD);
     }
 
@@ -182,9 +183,7 @@ final class Rules implements PetitionChange.Cases<Optional<PetitionRule>> {
         }
         Deadline.LastDay open = position.contestable();
         return unless(
-                open != null
-                        && !position.contested()
-                        && (change.excuse() != null || !day.isAfter(open.day())),
+                open != null && !position.contested() && (change.excuse() != null || !day.isAfter(open.day())),
                 PetitionRule.CONTESTED_IN_TIME);
     }
 

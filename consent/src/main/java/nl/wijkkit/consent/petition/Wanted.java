@@ -69,8 +69,7 @@ public record Wanted(
     public PetitionChange.Opened opening(
             Subject subject, Law origin, DataCategory category, boolean inWriting, Holder holder) {
         List<String> parts = records.isEmpty() ? List.of(WHOLE_FILE) : records;
-        Claim claim = new Claim(
-                kind, subject.withId(person), actor(), evidence(), origin, category, inWriting, parts);
+        Claim claim = new Claim(kind, subject.withId(person), actor(), evidence(), origin, category, inWriting, parts);
         return new PetitionChange.Opened(claim, holder, wish, restrictMeanwhile);
     }
 

@@ -20,7 +20,9 @@ public record PreferenceAnswer(PreferenceId preference, Followed followed, List<
         /** All of it. */
         WHOLLY(Text.of("we houden ons eraan", "we keep to it")),
         /** Except for what the limits say. */
-        EXCEPT(Text.of("we houden ons eraan, behalve waar de wet anders zegt", "we keep to it, except where the law says otherwise")),
+        EXCEPT(Text.of(
+                "we houden ons eraan, behalve waar de wet anders zegt",
+                "we keep to it, except where the law says otherwise")),
         /** Not at all. */
         NOT(Text.of("de wet laat dit niet over aan een voorkeur", "the law does not leave this to a preference"));
 

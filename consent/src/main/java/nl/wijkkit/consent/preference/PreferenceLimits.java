@@ -51,17 +51,15 @@ public record PreferenceLimits(String id, String version, List<Limit> limits) {
         boolean nothingLeft = isWhole(found, List.of())
                 || (!named.isEmpty() && named.stream().allMatch(one -> isWhole(found, List.of(one))));
         return new PreferenceAnswer(
-                preference.id(),
-                nothingLeft ? PreferenceAnswer.Followed.NOT : PreferenceAnswer.Followed.EXCEPT,
-                found);
+                preference.id(), nothingLeft ? PreferenceAnswer.Followed.NOT : PreferenceAnswer.Followed.EXCEPT, found);
     }
 
     /** Whether a limit leaves nothing of the wish, for everyone or for one recipient. */
     private static boolean isWhole(List<Limit> found, List<Receiver> one) {
         return found.stream()
                 .filter(limit -> limit.extent() == Limit.Extent.WHOLE)
-                .anyMatch(limit ->
-                        limit.recipients().isEmpty() || (!one.isEmpty() && limit.recipients().containsAll(one)));
+                .anyMatch(limit -> limit.recipients().isEmpty()
+                        || (!one.isEmpty() && limit.recipients().containsAll(one)));
     }
 
     /**

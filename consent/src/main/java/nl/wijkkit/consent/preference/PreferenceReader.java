@@ -33,7 +33,8 @@ public final class PreferenceReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9.-]{1,40}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
-    private static final Text ID_SHAPE = Text.of("kleine letters met koppeltekens", "lower case words joined by hyphens");
+    private static final Text ID_SHAPE =
+            Text.of("kleine letters met koppeltekens", "lower case words joined by hyphens");
     private static final Text CODE_SHAPE = Text.of("hoofdletters en underscores", "capitals and underscores");
     private static final int OLDEST = 120;
     private static final String SHIPPED = "preferences-nl.json";
@@ -79,7 +80,9 @@ public final class PreferenceReader {
                 ? Optional.of(new PreferenceLimits(id.get(), version.get(), limits.get()))
                 : root.problem(
                         "stands-twice",
-                        Text.of("verwacht: elk kenmerk één keer; gevonden: vaker", "expected each id once, found it again"));
+                        Text.of(
+                                "verwacht: elk kenmerk één keer; gevonden: vaker",
+                                "expected each id once, found it again"));
     }
 
     private static Optional<Limit> limit(Node node) {
@@ -87,8 +90,8 @@ public final class PreferenceReader {
         Optional<String> id = node.required("id").flatMap(text -> text.text(ID, ID_SHAPE));
         Optional<Wish.Kind> wish = node.required("wish").flatMap(text -> oneOf(text, Wish.Kind.values()));
         Optional<Limit.Extent> extent = node.required("extent").flatMap(text -> oneOf(text, Limit.Extent.values()));
-        List<Receiver> recipients = list(
-                node, "recipients", code -> code.text(CODE, CODE_SHAPE).map(Receiver::of));
+        List<Receiver> recipients =
+                list(node, "recipients", code -> code.text(CODE, CODE_SHAPE).map(Receiver::of));
         List<GiverRole> by = list(node, "by", role -> oneOf(role, GiverRole.values()));
         Optional<Integer> below = node.field("ageBelow").flatMap(age -> age.integer(1, OLDEST));
         Optional<Text> text = node.required("text").flatMap(Fields::text);

@@ -117,8 +117,7 @@ public final class Preferences {
             evidence.add(WITHDRAWN);
         }
         boolean own = found.stream().anyMatch(one -> one.by().role() == GiverRole.SELF);
-        return new OnRecord(
-                evidence, own ? record.facts().with("subject_refused_sharing", true) : record.facts());
+        return new OnRecord(evidence, own ? record.facts().with("subject_refused_sharing", true) : record.facts());
     }
 
     private static boolean isConsent(Evidence evidence) {
@@ -226,8 +225,7 @@ public final class Preferences {
 
     private int representedUntil(Request request) {
         Request.Asked asked = request.asked();
-        return regimes.of(new Consent.ToDisclose(
-                        asked.purpose(), asked.origin(), List.of(asked.category()), List.of()))
+        return regimes.of(new Consent.ToDisclose(asked.purpose(), asked.origin(), List.of(asked.category()), List.of()))
                 .representativesUntil();
     }
 

@@ -64,8 +64,7 @@ public record Ground(
      * @return true if it holds
      */
     public boolean holds(Findings findings) {
-        return (bases.isEmpty()
-                        || findings.basisIfAny().filter(bases::contains).isPresent())
+        return (bases.isEmpty() || findings.basisIfAny().filter(bases::contains).isPresent())
                 && yes.stream().allMatch(point -> findings.answer(point).orElse(false))
                 && no.stream().noneMatch(point -> findings.answer(point).orElse(true));
     }

@@ -83,7 +83,8 @@ public final class Judge {
      */
     public Decision standing(Claim claim, LocalDate on, Facts asker) {
         Right right = table.right(claim.kind(), claim.origin());
-        return decider.decide(request(claim, right, on, with(asker, right.judgedAs().assuming())));
+        return decider.decide(
+                request(claim, right, on, with(asker, right.judgedAs().assuming())));
     }
 
     /**
@@ -119,7 +120,8 @@ public final class Judge {
      */
     public Judgement withoutIdentity(Claim claim, LocalDate on) {
         Facts unknown = Facts.none().with("request_verified", false);
-        return whole(claim, standing(claim, on, unknown), List.of(table.identity().id()));
+        return whole(
+                claim, standing(claim, on, unknown), List.of(table.identity().id()));
     }
 
     /**
@@ -148,10 +150,12 @@ public final class Judge {
         Set<Duty> duties = new TreeSet<>();
         for (String part : claim.parts()) {
             Findings found = Missing.findings(findings, part);
-            List<Ground> grounds =
-                    right.grounds().stream().filter(ground -> ground.holds(found)).toList();
+            List<Ground> grounds = right.grounds().stream()
+                    .filter(ground -> ground.holds(found))
+                    .toList();
             Result result = result(grounds);
-            results.add(new PartResult(part, result, grounds.stream().map(Ground::id).toList()));
+            results.add(new PartResult(
+                    part, result, grounds.stream().map(Ground::id).toList()));
             grounds.forEach(ground -> duties.addAll(ground.duties()));
             if (result != Result.REFUSED) {
                 duties.addAll(duties(claim, right, on, asker, found));

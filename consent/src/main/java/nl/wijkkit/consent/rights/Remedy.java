@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param source  the article
  */
 public record Remedy(
-        String id,
-        @Nullable Holder holder,
-        @Nullable TermRule term,
-        Text text,
-        Source source) {
+        String id, @Nullable Holder holder, @Nullable TermRule term, Text text, Source source) {
 
     /** Checks that nothing but the holder and the term is missing. */
     public Remedy {

@@ -44,9 +44,11 @@ public final class RightsReader {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
     private static final Pattern LAW = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final Pattern FACT = Pattern.compile("[a-z][a-z0-9_]{0,63}");
-    private static final Text ID_SHAPE = Text.of("kleine letters met koppeltekens", "lower case words joined by hyphens");
+    private static final Text ID_SHAPE =
+            Text.of("kleine letters met koppeltekens", "lower case words joined by hyphens");
     private static final Text CODE_SHAPE = Text.of("hoofdletters en underscores", "capitals and underscores");
-    private static final Text FACT_SHAPE = Text.of("kleine letters en underscores", "lower case letters and underscores");
+    private static final Text FACT_SHAPE =
+            Text.of("kleine letters en underscores", "lower case letters and underscores");
     private static final Pattern VALUE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
     private static final Text VALUE_SHAPE = Text.of("true, false of een code", "true, false or a code");
     private static final String SHIPPED = "rights-nl.json";
@@ -108,11 +110,9 @@ public final class RightsReader {
         Optional<String> id = root.required("id").flatMap(RightsReader::id);
         Optional<String> version = root.required("version")
                 .flatMap(text -> text.text(VERSION, Text.of("een versie zoals 2026-1", "a version such as 2026-1")));
-        Map<String, TermRule> terms = root.required("terms")
-                .map(list -> Fields.list(list, TermReader::term))
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.toMap(TermRule::id, Function.identity(), (first, second) -> first));
+        Map<String, TermRule> terms =
+                root.required("terms").map(list -> Fields.list(list, TermReader::term)).orElse(List.of()).stream()
+                        .collect(Collectors.toMap(TermRule::id, Function.identity(), (first, second) -> first));
         RightsReader reader = new RightsReader(terms);
         Optional<List<Point>> points = root.required("points").flatMap(list -> Fields.all(list, RightsReader::point));
         Optional<List<Right>> rights = root.required("rights").flatMap(list -> Fields.all(list, reader::right));
@@ -157,9 +157,8 @@ public final class RightsReader {
         node.allowOnly("id", "text", "fact", "source");
         Optional<String> id = node.required("id").flatMap(RightsReader::id);
         Optional<Text> text = node.required("text").flatMap(Fields::text);
-        Optional<FactKey> fact = node.field("fact")
-                .flatMap(key -> key.text(FACT, FACT_SHAPE))
-                .map(FactKey::of);
+        Optional<FactKey> fact =
+                node.field("fact").flatMap(key -> key.text(FACT, FACT_SHAPE)).map(FactKey::of);
         Optional<Source> source = node.required("source").flatMap(Fields::source);
         return id.isEmpty() || text.isEmpty() || source.isEmpty()
                 ? Optional.empty()
@@ -214,10 +213,11 @@ public final class RightsReader {
         node.allowOnly("action", "purpose", "category", "assuming");
         Optional<String> action = node.required("action").flatMap(RightsReader::code);
         Optional<String> purpose = node.required("purpose").flatMap(RightsReader::code);
-        Optional<DataCategory> category = node.field("category").flatMap(RightsReader::code).map(DataCategory::of);
+        Optional<DataCategory> category =
+                node.field("category").flatMap(RightsReader::code).map(DataCategory::of);
         Facts assuming = node.field("assuming").map(RightsReader::facts).orElse(Facts.none());
-        return action.flatMap(act -> purpose.map(
-                what -> new Act(Action.of(act), Purpose.of(what), category.orElse(null), assuming)));
+        return action.flatMap(
+                act -> purpose.map(what -> new Act(Action.of(act), Purpose.of(what), category.orElse(null), assuming)));
     }
 
     private static Facts facts(Node node) {
@@ -225,9 +225,7 @@ public final class RightsReader {
         for (Map.Entry<String, Node> field : node.fields().entrySet()) {
             if (!FACT.matcher(field.getKey()).matches()) {
                 field.getValue()
-                        .problem(
-                                "not-allowed",
-                                Text.of("verwacht: " + FACT_SHAPE.nl(), "expected " + FACT_SHAPE.en()));
+                        .problem("not-allowed", Text.of("verwacht: " + FACT_SHAPE.nl(), "expected " + FACT_SHAPE.en()));
                 continue;
             }
             Optional<String> value = field.getValue().text(VALUE, VALUE_SHAPE);
@@ -254,8 +252,7 @@ public final class RightsReader {
         Optional<Text> text = node.required("text").flatMap(Fields::text);
         Optional<Source> source = node.required("source").flatMap(Fields::source);
         return Stream.of(id, extent, text, source).allMatch(Optional::isPresent)
-                ? Optional.of(
-                        new Ground(id.get(), extent.get(), bases, yes, no, duties, text.get(), source.get()))
+                ? Optional.of(new Ground(id.get(), extent.get(), bases, yes, no, duties, text.get(), source.get()))
                 : Optional.empty();
     }
 
@@ -274,8 +271,7 @@ public final class RightsReader {
         Optional<TermRule> postponement = node.required("postponement").flatMap(this::term);
         Optional<TermRule> carryOut = node.required("carryOut").flatMap(this::term);
         return Stream.of(term, reconsideration, postponement, carryOut).allMatch(Optional::isPresent)
-                ? Optional.of(new ObjectionTerms(
-                        term.get(), reconsideration.get(), postponement.get(), carryOut.get()))
+                ? Optional.of(new ObjectionTerms(term.get(), reconsideration.get(), postponement.get(), carryOut.get()))
                 : Optional.empty();
     }
 
@@ -292,12 +288,13 @@ public final class RightsReader {
     }
 
     private Optional<TermRule> term(Node node) {
-        return code(node).flatMap(id -> Optional.ofNullable(terms.get(id))
-                .or(() -> node.problem(
-                        "no-such-term",
-                        Text.of(
-                                "verwacht: een van de termijnen; gevonden: een andere",
-                                "expected one of the terms, found another"))));
+        return code(node)
+                .flatMap(id -> Optional.ofNullable(terms.get(id))
+                        .or(() -> node.problem(
+                                "no-such-term",
+                                Text.of(
+                                        "verwacht: een van de termijnen; gevonden: een andere",
+                                        "expected one of the terms, found another"))));
     }
 
     private static Optional<String> code(Node node) {

@@ -65,14 +65,16 @@ public record RightsTable(
         for (Right right : rights) {
             requireDistinct(right.grounds().stream().map(Ground::id), "grounds of " + right.id());
             if (!known.containsAll(right.points())) {
-                throw new IllegalArgumentException("a right must ask points of this table, got another in " + right.id());
+                throw new IllegalArgumentException(
+                        "a right must ask points of this table, got another in " + right.id());
             }
             Set<Law> laws = lawful.computeIfAbsent(right.kind(), kind -> new HashSet<>());
             boolean fine = right.laws().isEmpty()
                     ? complete.add(right.kind())
                     : right.laws().stream().allMatch(laws::add);
             if (!fine) {
-                throw new IllegalArgumentException("one right of a kind must be for a law, got another in " + right.id());
+                throw new IllegalArgumentException(
+                        "one right of a kind must be for a law, got another in " + right.id());
             }
         }
         if (!complete.containsAll(List.of(RightKind.values()))) {
