@@ -44,10 +44,7 @@ class ConsequencesTest {
                         Actor.of(Role.of("CASE_WORKER"), Relation.of("ASSIGNED")),
                         Claims.subject(45),
                         new Request.Asked(
-                                DataCategory.of("HEALTH"),
-                                Law.WMO,
-                                Purpose.of("WMO_INVESTIGATION"),
-                                Action.of("VIEW")))
+                                DataCategory.of("HEALTH"), Law.WMO, Purpose.of("WMO_INVESTIGATION"), Action.of("VIEW")))
                 .withEvidence(Evidence.of("LEGAL_TASK"))
                 .withFacts(Facts.none().with("necessary", true));
     }
@@ -83,7 +80,8 @@ class ConsequencesTest {
                 Claims.own(RightKind.CORRECTION, Law.WMO, Claims.subject(45)), DAY, Holder.ADMINISTRATIVE_BODY, true);
         assertThat(Consequences.restriction(asked.petition()).orElseThrow().reason())
                 .isEqualTo(Restriction.Reason.ACCURACY_CONTESTED);
-        assertThat(Consequences.restriction(Course.open(RightKind.CORRECTION, Law.WMO, DAY).petition()))
+        assertThat(Consequences.restriction(
+                        Course.open(RightKind.CORRECTION, Law.WMO, DAY).petition()))
                 .isEmpty();
         asked.does(DAY, new PetitionChange.Withdrawn());
         assertThat(Consequences.restriction(asked.petition())).isEmpty();
@@ -112,7 +110,9 @@ class ConsequencesTest {
         assertThat(fate(course, file, DAY.plusDays(1)))
                 .isEqualTo(new Fate.Keep("jeugdwet-help-file", DAY.plusYears(20)));
         course.tries(DAY, RESIDENT, new PetitionChange.Contested(null)).orElseThrow();
-        assertThat(Consequences.destruction(course.petition(), "record-1").orElseThrow().answer())
+        assertThat(Consequences.destruction(course.petition(), "record-1")
+                        .orElseThrow()
+                        .answer())
                 .isEqualTo(DestructionRequest.Answer.OPEN);
     }
 
@@ -125,12 +125,12 @@ class ConsequencesTest {
     @Test
     void nothingIsDestroyedWhileARequestForAccessRunsOrCanBeContested() {
         Course course = Course.open(RightKind.ACCESS, Law.WMO, DAY).takenUp(DAY);
-        assertThat(Consequences.hold(course.petition()))
-                .contains(new Hold(Hold.Reason.ACCESS_REQUEST, DAY, null));
+        assertThat(Consequences.hold(course.petition())).contains(new Hold(Hold.Reason.ACCESS_REQUEST, DAY, null));
         course.decided(DAY, course.clear().with("needed-to-end-violence", true));
         assertThat(Consequences.hold(course.petition()))
                 .contains(new Hold(Hold.Reason.ACCESS_REQUEST, DAY, LocalDate.of(2026, 4, 21)));
-        assertThat(Consequences.hold(Course.open(RightKind.ERASURE, Law.WMO, DAY).petition()))
+        assertThat(Consequences.hold(
+                        Course.open(RightKind.ERASURE, Law.WMO, DAY).petition()))
                 .isEmpty();
     }
 
@@ -138,7 +138,8 @@ class ConsequencesTest {
     @Test
     void aCopyListsWhatIsGivenAndWhatIsTold() {
         Course course = Course.open(RightKind.ACCESS, Law.WMO, DAY).takenUp(DAY);
-        assertThatThrownBy(() -> Takeout.of(course.petition(), JUDGE)).hasMessage("expected a request that was decided");
+        assertThatThrownBy(() -> Takeout.of(course.petition(), JUDGE))
+                .hasMessage("expected a request that was decided");
         course.decided(DAY, course.clear().with("third-party-privacy", true));
         Takeout takeout = Takeout.of(course.petition(), JUDGE);
         assertThat(takeout.whole()).isEmpty();
@@ -151,7 +152,8 @@ class ConsequencesTest {
         Course along = Course.open(RightKind.PORTABILITY, Law.SELF, DAY).takenUp(DAY);
         along.decided(DAY, along.clear());
         assertThat(Takeout.of(along.petition(), JUDGE).machineReadable()).isTrue();
-        assertThatThrownBy(() -> Takeout.of(Course.open(RightKind.ERASURE, Law.WMO, DAY).petition(), JUDGE))
+        assertThatThrownBy(() ->
+                        Takeout.of(Course.open(RightKind.ERASURE, Law.WMO, DAY).petition(), JUDGE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

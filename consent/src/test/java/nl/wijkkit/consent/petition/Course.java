@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import nl.wijkkit.consent.request.Facts;
 import nl.wijkkit.consent.rights.Claim;
 import nl.wijkkit.consent.rights.Claims;
@@ -145,6 +146,16 @@ final class Course {
     }
 
     LocalDate last(Task task) {
-        return petition.deadlines().get(task).lastDay(Terms.AMSTERDAM).orElseThrow();
+        return deadline(task).lastDay(Terms.AMSTERDAM).orElseThrow();
+    }
+
+    Deadline deadline(Task task) {
+        return Objects.requireNonNull(petition.deadlines().get(task), "deadline");
+    }
+
+    PetitionChange.Postponed postponement(LocalDate day) {
+        Deadline.LastDay running = (Deadline.LastDay) deadline(Task.RECONSIDER);
+        return new PetitionChange.Postponed(TERMS.deadline(TermCourse.start(running.rule(), running.event())
+                .extend(JUDGE.table().objection().postponement(), day)));
     }
 }

@@ -44,8 +44,8 @@ class OwnSayTest {
     }
 
     private static FactFile file() {
-        return new FactFile(List.of(
-                Fact.of(DEBT, PERSON, DEBTS, new Entry.Recorded(NOW, WORKER, statement("rent arrears")))));
+        return new FactFile(
+                List.of(Fact.of(DEBT, PERSON, DEBTS, new Entry.Recorded(NOW, WORKER, statement("rent arrears")))));
     }
 
     @Test

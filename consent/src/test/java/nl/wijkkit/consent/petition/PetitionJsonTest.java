@@ -32,7 +32,6 @@ import nl.wijkkit.consent.rights.RightsTable;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.period.Period;
 import nl.wijkkit.plan.person.Age;
-import nl.wijkkit.plan.terms.TermCourse;
 import nl.wijkkit.zrm.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,13 +50,7 @@ class PetitionJsonTest {
         course.does(DAY, course.extension(DAY));
         course.decided(DAY, course.clear().with("important-for-other", true));
         course.tries(DAY, RESIDENT, new PetitionChange.Contested(WORDS)).orElseThrow();
-        var running = (nl.wijkkit.plan.terms.Deadline.LastDay)
-                course.petition().deadlines().get(Task.RECONSIDER);
-        course.does(
-                DAY,
-                new PetitionChange.Postponed(Course.TERMS.deadline(
-                        TermCourse.start(running.rule(), running.event())
-                                .extend(JUDGE.table().objection().postponement(), DAY))));
+        course.does(DAY, course.postponement(DAY));
         course.does(DAY, course.again(DAY, course.clear().with("shared-before", true)));
         course.does(DAY, Course.told());
         course.does(DAY, new PetitionChange.CarriedOut());
@@ -65,7 +58,8 @@ class PetitionJsonTest {
         course.petition().history().forEach(event -> assertRoundTrip(event, PetitionEvent.class));
         assertRoundTrip(new PetitionChange.Withdrawn(), PetitionChange.class, "{\"type\": \"withdrawn-1\"}");
         assertRoundTrip(
-                new PetitionRefusal(PetitionRule.PERSON_DECIDES, course.petition().id(), Stage.IN_HAND),
+                new PetitionRefusal(
+                        PetitionRule.PERSON_DECIDES, course.petition().id(), Stage.IN_HAND),
                 PetitionRefusal.class);
     }
 
@@ -77,7 +71,8 @@ class PetitionJsonTest {
         course.decided(DAY, course.clear());
         assertRoundTrip(Takeout.of(course.petition(), JUDGE), Takeout.class);
         assertRoundTrip(
-                Consequences.restriction(Course.open(RightKind.OBJECTION, Law.WMO, DAY).petition())
+                Consequences.restriction(
+                                Course.open(RightKind.OBJECTION, Law.WMO, DAY).petition())
                         .orElseThrow(),
                 Restriction.class);
         PetitionForm form = new PetitionForm("ERASURE", "p-1", "SELF", "gone", true, List.of("record-1"));
@@ -130,7 +125,8 @@ class PetitionJsonTest {
     void aTableWithAMistakeIsRefusedWithItsCode(String good, String wrong, String code) throws IOException {
         String table = resource("/nl/wijkkit/consent/rights/rights-nl.json");
         assertThat(table).contains(good);
-        assertThat(RightsReader.read(new StringReader(table.replace(good, wrong))).problems())
+        assertThat(RightsReader.read(new StringReader(table.replace(good, wrong)))
+                        .problems())
                 .extracting(Problem::code)
                 .contains(code);
     }

@@ -16,7 +16,6 @@ import nl.wijkkit.consent.rights.Result;
 import nl.wijkkit.consent.rights.RightKind;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.party.Party;
-import nl.wijkkit.plan.terms.TermCourse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,11 +167,7 @@ class PetitionTest {
         course.tries(inTime, RESIDENT, new PetitionChange.Contested(null)).orElseThrow();
         assertThat(course.petition().stage()).isEqualTo(Stage.CONTESTED);
         assertThat(course.last(Task.RECONSIDER)).isEqualTo(LocalDate.of(2026, 6, 1));
-        var running = (nl.wijkkit.plan.terms.Deadline.LastDay)
-                course.petition().deadlines().get(Task.RECONSIDER);
-        PetitionChange.Postponed postponed =
-                new PetitionChange.Postponed(TERMS.deadline(TermCourse.start(running.rule(), running.event())
-                        .extend(JUDGE.table().objection().postponement(), inTime)));
+        PetitionChange.Postponed postponed = course.postponement(inTime);
         course.does(inTime, postponed);
         assertThat(course.last(Task.RECONSIDER)).isEqualTo(LocalDate.of(2026, 7, 13));
         assertThat(course.refusal(inTime, WORKER, postponed)).isEqualTo(PetitionRule.EXTENDED_ONCE_IN_TIME);

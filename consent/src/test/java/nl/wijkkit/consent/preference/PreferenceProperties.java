@@ -80,9 +80,7 @@ class PreferenceProperties {
         Arbitrary<Subject> subjects = Combinators.combine(
                         Arbitraries.integers().between(0, 70), Arbitraries.of(Capacity.values()))
                 .as((age, capacity) -> Subject.of(
-                                SubjectRole.of(age < 12 ? "CHILD" : age < 18 ? "YOUNG_PERSON" : "ADULT"),
-                                age,
-                                capacity)
+                                SubjectRole.of(age < 12 ? "CHILD" : age < 18 ? "YOUNG_PERSON" : "ADULT"), age, capacity)
                         .withId(PERSON));
         Arbitrary<Request.Asked> asked = Combinators.combine(
                         codes(Aspect.CATEGORY),
@@ -112,7 +110,9 @@ class PreferenceProperties {
                         .withEvidence(grounds.stream().map(Evidence::of).toArray(Evidence[]::new))
                         .withFacts(
                                 consented
-                                        ? circumstances.with("consent_purpose", what.purpose().value())
+                                        ? circumstances.with(
+                                                "consent_purpose",
+                                                what.purpose().value())
                                         : circumstances));
     }
 
@@ -153,9 +153,15 @@ class PreferenceProperties {
                         new Wish.KeepFrom(
                                 everyone
                                         ? List.of()
-                                        : recipients.stream().distinct().map(Receiver::of).toList(),
+                                        : recipients.stream()
+                                                .distinct()
+                                                .map(Receiver::of)
+                                                .toList(),
                                 null,
-                                categories.stream().distinct().map(DataCategory::of).toList(),
+                                categories.stream()
+                                        .distinct()
+                                        .map(DataCategory::of)
+                                        .toList(),
                                 null)));
     }
 
@@ -171,8 +177,7 @@ class PreferenceProperties {
     }
 
     @Property(tries = 1000)
-    void aPreferenceNeverWidens(
-            @ForAll("requests") Request request, @ForAll("preferences") Preference preference) {
+    void aPreferenceNeverWidens(@ForAll("requests") Request request, @ForAll("preferences") Preference preference) {
         Preferences preferences = Preferences.of(List.of(preference));
         for (Consents consents : List.of(Consents.none(), RECORD)) {
             assertNotWider(DECIDER.decide(request, consents), DECIDER.decide(request, preferences.over(consents)));
@@ -194,12 +199,13 @@ class PreferenceProperties {
 
     @Property(tries = 1000)
     void aPreferenceAgainstEveryoneStopsWhatRestsOnConsentAlone(@ForAll("requests") Request request) {
-        Preference preference = Preference.own(
-                PreferenceId.of("pref-1"), PERSON, Period.startingOn(DAY), Wish.KeepFrom.everything());
+        Preference preference =
+                Preference.own(PreferenceId.of("pref-1"), PERSON, Period.startingOn(DAY), Wish.KeepFrom.everything());
         Request bare = request.withEvidence();
         Decision decision =
                 DECIDER.decide(bare, Preferences.of(List.of(preference)).over(RECORD));
-        boolean shows = List.of("VIEW", "SHARE", "EXPORT").contains(request.asked().action().value());
+        boolean shows = List.of("VIEW", "SHARE", "EXPORT")
+                .contains(request.asked().action().value());
         boolean hasSay = request.subject().capacity() != Capacity.INCAPABLE
                 && ((Age.Known) request.subject().age()).years() >= 12;
         if (shows && hasSay) {
@@ -223,7 +229,8 @@ class PreferenceProperties {
 
     @Property
     void everyPreferenceIsAnswered(
-            @ForAll("preferences") Preference preference, @ForAll @net.jqwik.api.constraints.IntRange(max = 90) int age) {
+            @ForAll("preferences") Preference preference,
+            @ForAll @net.jqwik.api.constraints.IntRange(max = 90) int age) {
         PreferenceAnswer answer = PreferenceReader.shipped().answer(preference, Age.of(age));
         assertThat(answer.preference()).isEqualTo(preference.id());
         assertThat(answer.limits().isEmpty()).isEqualTo(answer.followed() == PreferenceAnswer.Followed.WHOLLY);

@@ -47,8 +47,7 @@ class PreferencesTest {
     }
 
     private static Preference by(GiverRole role, Wish wish) {
-        return new Preference(
-                PreferenceId.of("pref-1"), PERSON, Giver.of("p-2", role), Period.startingOn(DAY), wish);
+        return new Preference(PreferenceId.of("pref-1"), PERSON, Giver.of("p-2", role), Period.startingOn(DAY), wish);
     }
 
     private static Request sharing(int age, String category) {
@@ -82,8 +81,7 @@ class PreferencesTest {
     @Test
     void aPreferenceReachesAsFarAsItsWords() {
         Request request = sharing(45, "HEALTH");
-        Wish debts = new Wish.KeepFrom(
-                List.of(Receiver.of("SCHOOL")), null, List.of(DataCategory.of("DEBT")), null);
+        Wish debts = new Wish.KeepFrom(List.of(Receiver.of("SCHOOL")), null, List.of(DataCategory.of("DEBT")), null);
         Wish youth = new Wish.KeepFrom(List.of(Receiver.of("SCHOOL")), null, List.of(), Law.JEUGDWET);
         Wish organisation = new Wish.KeepFrom(List.of(), PartyId.of("school-1"), List.of(), null);
         for (Wish other : List.of(Wish.KeepFrom.everything("POLICE"), debts, youth, organisation)) {
@@ -110,8 +108,8 @@ class PreferencesTest {
     @Test
     void whoHasASayFollowsTheAge() {
         Wish wish = Wish.KeepFrom.everything("SCHOOL");
-        Consents parents = request ->
-                new OnRecord(List.of(Evidence.of("CONSENT_PARENTS_ALL")), Facts.none().with("consent_purpose", "SCHOOL_CARE"));
+        Consents parents = request -> new OnRecord(
+                List.of(Evidence.of("CONSENT_PARENTS_ALL")), Facts.none().with("consent_purpose", "SCHOOL_CARE"));
         Request child = sharing(9, "HEALTH");
         assertThat(DECIDER.decide(child, parents).disclosure()).isEqualTo(Disclosure.CONTENT);
         assertThat(DECIDER.decide(child, Preferences.of(List.of(own(wish))).over(parents))
@@ -130,7 +128,8 @@ class PreferencesTest {
                         .disclosure())
                 .isEqualTo(Disclosure.CONTENT);
         // the age regime of the Wmo: from 12 the child alone
-        assertThat(decide(sharing(13, "HEALTH"), by(GiverRole.PARENT_WITH_AUTHORITY, wish)).disclosure())
+        assertThat(decide(sharing(13, "HEALTH"), by(GiverRole.PARENT_WITH_AUTHORITY, wish))
+                        .disclosure())
                 .isEqualTo(Disclosure.CONTENT);
         assertThat(decide(sharing(13, "HEALTH"), own(wish)).disclosure()).isEqualTo(Disclosure.NOTHING);
     }
@@ -141,12 +140,10 @@ class PreferencesTest {
         Request task = Request.of(
                         DAY,
                         Actor.of(Role.of("CASE_WORKER"), Relation.of("ASSIGNED")),
-                        Subject.of(SubjectRole.of("ADULT"), 45, Capacity.CAPABLE).withId(PERSON),
+                        Subject.of(SubjectRole.of("ADULT"), 45, Capacity.CAPABLE)
+                                .withId(PERSON),
                         new Request.Asked(
-                                DataCategory.of("HEALTH"),
-                                Law.WMO,
-                                Purpose.of("WMO_INVESTIGATION"),
-                                Action.of("VIEW")))
+                                DataCategory.of("HEALTH"), Law.WMO, Purpose.of("WMO_INVESTIGATION"), Action.of("VIEW")))
                 .withEvidence(Evidence.of("LEGAL_TASK"))
                 .withFacts(Facts.none().with("necessary", true));
         Preference preference = own(Wish.KeepFrom.everything("CASE_WORKER"));
@@ -156,7 +153,9 @@ class PreferencesTest {
         assertThat(preferences.unheeded(decision)).containsExactly(preference);
         assertThat(decision.sources()).isNotEmpty();
         Preferences group = Preferences.of(List.of(own(Wish.KeepFrom.everything("COLLEGE"))));
-        assertThat(group.unheeded(decision)).as("a case worker works for the municipality").hasSize(1);
+        assertThat(group.unheeded(decision))
+                .as("a case worker works for the municipality")
+                .hasSize(1);
 
         PreferenceAnswer answer = LIMITS.answer(preference, Age.of(45));
         assertThat(answer.followed()).isEqualTo(PreferenceAnswer.Followed.EXCEPT);
@@ -175,8 +174,7 @@ class PreferencesTest {
         assertThat(LIMITS.answer(own(Wish.KeepFrom.everything("SCHOOL")), Age.of(9))
                         .followed())
                 .isEqualTo(PreferenceAnswer.Followed.NOT);
-        assertThat(LIMITS.answer(
-                                by(GiverRole.PARENT_WITHOUT_AUTHORITY, Wish.KeepFrom.everything("SCHOOL")), Age.of(9))
+        assertThat(LIMITS.answer(by(GiverRole.PARENT_WITHOUT_AUTHORITY, Wish.KeepFrom.everything("SCHOOL")), Age.of(9))
                         .followed())
                 .isEqualTo(PreferenceAnswer.Followed.NOT);
         // Awb 2:6: decisions are in Dutch
@@ -187,12 +185,12 @@ class PreferencesTest {
 
     @Test
     void languageAndChannelsAreThoseThatBeganLast() {
-        Preference first = Preference.own(
-                PreferenceId.of("z"), PERSON, Period.startingOn(DAY), new Wish.Speak("tr", false));
+        Preference first =
+                Preference.own(PreferenceId.of("z"), PERSON, Period.startingOn(DAY), new Wish.Speak("tr", false));
         Preference second = Preference.own(
                 PreferenceId.of("a"), PERSON, Period.startingOn(DAY.plusDays(5)), new Wish.Speak("nl", false));
-        Preferences preferences = Preferences.of(List.of(
-                second, first, own(new Wish.ReachBy(List.of(Channel.LETTER, Channel.TELEPHONE)))));
+        Preferences preferences = Preferences.of(
+                List.of(second, first, own(new Wish.ReachBy(List.of(Channel.LETTER, Channel.TELEPHONE)))));
         assertThat(preferences.language(PERSON, DAY)).contains(new Wish.Speak("tr", false));
         assertThat(preferences.language(PERSON, DAY.plusDays(5))).contains(new Wish.Speak("nl", false));
         assertThat(preferences.language(PERSON, DAY.minusDays(1))).isEmpty();
