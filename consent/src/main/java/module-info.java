@@ -18,10 +18,16 @@ module nl.wijkkit.consent {
     exports nl.wijkkit.consent.gate;
     exports nl.wijkkit.consent.ledger;
     exports nl.wijkkit.consent.log;
+    exports nl.wijkkit.consent.petition;
+    exports nl.wijkkit.consent.preference;
     exports nl.wijkkit.consent.question;
     exports nl.wijkkit.consent.request;
     exports nl.wijkkit.consent.retention;
+    exports nl.wijkkit.consent.rights;
     exports nl.wijkkit.consent.rule;
     exports nl.wijkkit.consent.view;
     exports nl.wijkkit.consent.vocabulary;
+
+    opens nl.wijkkit.consent.petition to
+            org.hibernate.validator;
 }

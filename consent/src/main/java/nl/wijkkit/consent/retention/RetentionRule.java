@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param law  the law that the record was made for
  * @param kind  the kind of record: lower case words joined by hyphens, such as {@code client-file}
  * @param start  the moment from which the term runs
- * @param term  the term, more than nothing; null for a bill whose term is not known
+ * @param term  the term, more than nothing; null for a bill whose term is not known, or where no law sets one
  * @param ageLimit  an age that makes the term longer or shorter; null if there is none
  * @param mayBeLonger  whether the law lets the holder keep the record longer as far as that is needed
  * @param onRequest  within which time a request to destroy the record is carried out; null if the law knows no such right
- * @param from  the first day on which the rule holds; null for a bill, which holds only once it is switched on
+ * @param from  the first day on which the rule holds; null for a rule without a term, which holds only once the term is set
  * @param until  the day on which it no longer holds; null if no end is known
  * @param text  the rule in a sentence
  * @param source  where it stands
@@ -68,7 +68,7 @@ public record RetentionRule(
     }
 
     /**
-     * Returns whether this is a bill that was not switched on.
+     * Returns whether this is a bill that was not switched on, or a record for which the holder must set the term.
      *
      * @return true if the rule holds on no day
      */

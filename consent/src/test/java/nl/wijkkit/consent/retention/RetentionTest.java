@@ -151,7 +151,10 @@ class RetentionTest {
     @Test
     void theBillHasNoEffectUntilItIsSwitchedOn() {
         LocalDate from = day("2027-01-01");
-        assertThat(TABLE.rules()).filteredOn(RetentionRule::isPending).hasSize(1);
+        assertThat(TABLE.rules())
+                .filteredOn(RetentionRule::isPending)
+                .extracting(RetentionRule::id)
+                .containsExactly("wmo-client-file-bill-36579", "processing-log", "citizen-request");
         RetentionTable enacted = TABLE.enacting("wmo-client-file-bill-36579", from, Period.ofYears(10));
 
         HeldRecord held = wmo("2016-05-01");
@@ -163,6 +166,21 @@ class RetentionTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TABLE.enacting("wmo-client-file-bill-36579", day("2014-01-01"), Period.ofYears(10)))
                 .hasMessageContaining("one rule");
+    }
+
+    // NEN 7513: at least five years; no law sets a term for the log of processing
+    @Test
+    void anAccessLogIsKeptForFiveYearsAndAProcessingLogUntilItsHolderSetsATerm() {
+        HeldRecord line =
+                HeldRecord.of("r1", Law.of("NEN_7513"), "access-log", Start.RECEIVED_OR_MADE, day("2020-05-01"));
+        assertThat(fate(line, "2025-04-30")).isEqualTo(new Fate.Keep("access-log", day("2025-05-01")));
+        assertThat(fate(line, "2025-05-01")).isEqualTo(destroy("access-log", "2025-05-01"));
+        HeldRecord processed = HeldRecord.of(
+                "r2", Law.of("LOGBOEK_DATAVERWERKINGEN"), "processing-log", Start.RECEIVED_OR_MADE, day("2020-05-01"));
+        assertThat(fate(processed, "2030-01-01")).isInstanceOf(Fate.Unclear.class);
+        assertThat(TABLE.enacting("processing-log", day("2024-01-01"), Period.ofYears(3))
+                        .fate(processed, day("2030-01-01")))
+                .isEqualTo(destroy("processing-log", "2023-05-01"));
     }
 
     @Test
