@@ -94,6 +94,17 @@ final class Assessment {
                 triage.routingName());
     }
 
+    /** Raises a level with a term that a person may have changed since. */
+    Escalation escalation(Urgency before, @Nullable Deadline running) {
+        level = before;
+        deadline = running;
+        if (before != Urgency.NO_ACTION) {
+            long yes = program.yes(values, program.all());
+            escalate(yes, program.no(values, program.all() & ~yes));
+        }
+        return new Escalation(before, level, reasons, rules);
+    }
+
     private void take(Verdict own) {
         if (own.level == null) {
             reasons.add(new Outcome.Reason("NO_RULE", program.kind.kind().code()));
