@@ -80,6 +80,10 @@ final class Assessment {
             route = route(own);
             used |= escalate(yes, no);
         }
+        if (reasons.isEmpty()) {
+            // rules that give no reason of their own are the reason
+            rules.forEach(rule -> reasons.add(new Outcome.Reason("BY_RULE", rule)));
+        }
         return new Outcome(
                 signal.id(),
                 at,

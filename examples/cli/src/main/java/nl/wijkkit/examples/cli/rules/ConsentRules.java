@@ -1,16 +1,20 @@
 package nl.wijkkit.examples.cli.rules;
 
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkkit.consent.rule.Disclosure;
 import nl.wijkkit.consent.rule.Rule;
+import nl.wijkkit.consent.rule.RuleSetReader;
 import nl.wijkkit.consent.vocabulary.Duty;
 import nl.wijkkit.consent.vocabulary.ReasonCode;
+import nl.wijkkit.consent.vocabulary.Vocabulary;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.problem.Checked;
 
 /** Rules of access. */
 final class ConsentRules implements RuleSet {
@@ -26,6 +30,16 @@ final class ConsentRules implements RuleSet {
 
     ConsentRules(nl.wijkkit.consent.rule.RuleSet rules) {
         this.rules = rules;
+    }
+
+    /** Reads rules of one's own. */
+    static Checked<RuleSet> read(Reader json) {
+        return RuleSetReader.read(json, Vocabulary.dutch())
+                .fold(rules -> new Checked.Valid<>(new ConsentRules(rules)), Checked.Invalid::new);
+    }
+
+    nl.wijkkit.consent.rule.RuleSet rules() {
+        return rules;
     }
 
     @Override

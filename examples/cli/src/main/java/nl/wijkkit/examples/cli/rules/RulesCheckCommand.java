@@ -1,30 +1,18 @@
 package nl.wijkkit.examples.cli.rules;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import nl.wijkkit.consent.request.RequestCsv;
 import nl.wijkkit.consent.request.RequestRow;
-import nl.wijkkit.consent.rule.RuleSetReader;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
-import nl.wijkkit.examples.cli.console.Problems;
-import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Loaded;
-import nl.wijkkit.zrm.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Proves what can be proved of rules, and looks for those that never match, change nothing or contradict. */
@@ -47,12 +35,6 @@ final class RulesCheckCommand implements Callable<Integer> {
     private ModuleOption module;
 
     @Option(
-            names = "--rules",
-            paramLabel = "RULES.json",
-            description = "Check these rules of access instead of the shipped ones (module consent only).")
-    private @Nullable Path file;
-
-    @Option(
             names = "--coverage",
             paramLabel = "CASES.csv",
             description = "Also tell which rules of access no case touches; columns as for decide.")
@@ -60,18 +42,10 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path given = file;
-        if (given == null) {
-            return check(module.chosen(), nl.wijkkit.consent.rule.RuleSet.dutch());
-        }
-        return read(given, json -> RuleSetReader.read(json, Vocabulary.dutch()))
-                .fold(rules -> check(List.of(new ConsentRules(rules)), rules), problems -> {
-                    tell(given, problems);
-                    return 1;
-                });
+        return module.chosen(spec).<Integer>fold(this::check, problems -> 1);
     }
 
-    private int check(List<RuleSet> chosen, nl.wijkkit.consent.rule.RuleSet access) {
+    private int check(List<RuleSet> chosen) {
         PrintWriter out = spec.commandLine().getOut();
         boolean isSound = true;
         for (RuleSet rules : chosen) {
@@ -79,31 +53,18 @@ final class RulesCheckCommand implements Callable<Integer> {
         }
         Path given = cases;
         if (given != null) {
-            Loaded<RequestRow> loaded = read(given, csv -> RequestCsv.read(csv, Vocabulary.dutch()));
-            tell(given, loaded.problems());
+            Loaded<RequestRow> loaded = module.read(spec, given, csv -> RequestCsv.read(csv, Vocabulary.dutch()));
+            module.tell(spec, given, loaded.problems());
             isSound &= loaded.isComplete();
-            new ConsentCheck(access, out, module.language())
+            ConsentRules access = chosen.stream()
+                    .filter(ConsentRules.class::isInstance)
+                    .map(ConsentRules.class::cast)
+                    .findFirst()
+                    .orElseGet(ConsentRules::new);
+            new ConsentCheck(access.rules(), out, module.language())
                     .coverage(loaded.rows().stream().map(RequestRow::request).toList());
         }
         out.flush();
         return isSound ? 0 : 1;
-    }
-
-    private void tell(Path source, List<Problem> problems) {
-        Problems.tell(spec.commandLine().getErr(), String.valueOf(source.getFileName()), problems, module.language());
-    }
-
-    private <T> T read(Path source, Function<Reader, T> reader) {
-        try (Reader text = new InputStreamReader(Files.newInputStream(source), StandardCharsets.UTF_8.newDecoder())) {
-            return reader.apply(text);
-        } catch (IOException | UncheckedIOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    Text.of(
-                                    "verwacht: een leesbaar bestand; gevonden: geen",
-                                    "expected a file that can be read, found none")
-                            .in(module.language()),
-                    e);
-        }
     }
 }
