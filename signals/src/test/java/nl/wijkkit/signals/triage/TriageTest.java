@@ -73,12 +73,12 @@ class TriageTest {
                 question.when(),
                 false,
                 new Effect.Ask(Urgency.HIGH, null, null, null, List.of()));
-        Outcome outcome = Cases.of(policy.withRules(List.of(silent)))
-                .assess(signal("QUESTION", 0), Relations.none(), MONDAY);
+        Outcome outcome =
+                Cases.of(policy.withRules(List.of(silent))).assess(signal("QUESTION", 0), Relations.none(), MONDAY);
         assertThat(outcome.urgency()).isEqualTo(Urgency.HIGH);
         assertThat(outcome.reasons()).containsExactly(new Outcome.Reason("BY_RULE", "silent"));
-        Outcome other = Cases.of(policy.withRules(List.of(silent)))
-                .assess(signal("WVGGZ_REPORT", 0), Relations.none(), MONDAY);
+        Outcome other =
+                Cases.of(policy.withRules(List.of(silent))).assess(signal("WVGGZ_REPORT", 0), Relations.none(), MONDAY);
         assertThat(other.urgency()).isEqualTo(Urgency.NORMAL);
         assertThat(other.deadline()).isNull();
         assertThat(other.desk()).isEqualTo(DeskId.of("WVGGZ_MELDPUNT"));

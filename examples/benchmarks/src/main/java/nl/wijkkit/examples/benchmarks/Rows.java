@@ -84,8 +84,8 @@ final class Rows {
                     Target.seconds(50e-6)));
 
     /** What is measured in memory rather than in time, by the name that rows use. */
-    static final Map<String, Footprint> FOOTPRINTS = Map.of(
-            "zrm.CohortFootprint", new CohortFootprint(), "signals.WorkListFootprint", new WorkListFootprint());
+    static final Map<String, Footprint> FOOTPRINTS =
+            Map.of("zrm.CohortFootprint", new CohortFootprint(), "signals.WorkListFootprint", new WorkListFootprint());
 
     private Rows() {}
 

@@ -43,6 +43,7 @@ public final class YearOfSignals {
     private static final int MONTHS_BEFORE = 6;
     /** How often a household is drawn that has a case in this month already, before a new one takes its place. */
     private static final int ATTEMPTS = 1_000;
+
     private static final double TYPES = Published.SINGLE + Published.MULTIPLE + Published.CONSECUTIVE;
 
     /** Beside the second signal of a combined case, as many messages again per case as make up the published ratio. */

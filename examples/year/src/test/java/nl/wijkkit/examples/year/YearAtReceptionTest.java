@@ -46,8 +46,8 @@ class YearAtReceptionTest {
         Reception reception = Reception.of(
                 TRIAGE,
                 WORKFLOW,
-                received -> Objects.requireNonNull(byId.get(received.signal().id()))
-                        .check(),
+                received ->
+                        Objects.requireNonNull(byId.get(received.signal().id())).check(),
                 Party.of(Party.Kind.DEPARTMENT, "intake"),
                 () -> EventId.of("e-" + events.incrementAndGet()));
         order.forEach(made -> reception.receive(made.delivery(), id -> made.received(), AFTER));

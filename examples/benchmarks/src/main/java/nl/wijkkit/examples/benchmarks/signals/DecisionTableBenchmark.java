@@ -72,8 +72,8 @@ public class DecisionTableBenchmark {
         signals = DecisionTable.signals(SIGNALS, rows, 7);
         variables = signals.stream().map(DecisionTable::variables).toList();
         triage = Triage.of(VocabularyReader.shipped(), policy, RoutingReader.shipped(), Terms.dutch());
-        camundaEngine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration()
-                .buildEngine();
+        camundaEngine =
+                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
         camundaDecision = camundaEngine.parseDecision("urgency", new ByteArrayInputStream(dmn));
         kieRuntime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()

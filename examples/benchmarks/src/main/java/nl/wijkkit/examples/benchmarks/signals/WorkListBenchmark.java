@@ -73,7 +73,8 @@ public class WorkListBenchmark {
     public boolean reprioritise() {
         int turn = turn();
         WorkItem item = items[turn];
-        Urgency urgency = item.urgency() == Urgency.ACUTE ? Urgency.LOW : item.urgency().up();
+        Urgency urgency =
+                item.urgency() == Urgency.ACUTE ? Urgency.LOW : item.urgency().up();
         items[turn] = new WorkItem(item.signal(), item.desk(), urgency, item.passes(), item.receivedAt());
         return list.update(items[turn]);
     }

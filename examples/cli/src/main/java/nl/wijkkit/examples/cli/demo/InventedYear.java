@@ -118,8 +118,7 @@ final class InventedYear {
         SignalId id = signal.signal().id();
         List<ContactMeans> tried = signal.reached()
                 ? List.of(ContactMeans.TELEPHONE)
-                : List.of(
-                        ContactMeans.TELEPHONE, ContactMeans.LETTER, ContactMeans.TELEPHONE, ContactMeans.TELEPHONE);
+                : List.of(ContactMeans.TELEPHONE, ContactMeans.LETTER, ContactMeans.TELEPHONE, ContactMeans.TELEPHONE);
         tried.forEach(means -> step(id, now, new WorkChange.ContactTried(means, signal.reached())));
         if (signal.accepts()) {
             step(id, now, new CourseChange.HandedOver(PlanId.of("p-" + id.value())));
@@ -138,7 +137,8 @@ final class InventedYear {
         open = reception.workList().size();
         for (DeskId desk : reception.workList().desks()) {
             overdue += reception.workList().overdue(desk, LOOK, TERMS.zone()).size();
-            atRisk += reception.workList()
+            atRisk += reception
+                    .workList()
                     .atRiskThisWeek(desk, LOOK, TERMS.zone())
                     .size();
         }

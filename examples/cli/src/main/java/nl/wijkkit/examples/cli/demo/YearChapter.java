@@ -75,13 +75,13 @@ record YearChapter() implements Chapter {
         LEVELS.forEach(level -> headers.add(scene.in(level.label())));
         List<List<Cell>> rows = new ArrayList<>();
         counts.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        (Map.Entry<DeskId, Map<Urgency, Long>> entry) -> -total(entry.getValue())))
+                .sorted(Comparator.comparing((Map.Entry<DeskId, Map<Urgency, Long>> entry) -> -total(entry.getValue())))
                 .forEach(entry -> {
                     List<Cell> row = new ArrayList<>();
-                    row.add(Cell.of(scene.in(routing.desk(entry.getKey()).map(Desk::name).orElseThrow())));
-                    LEVELS.forEach(level -> row.add(Cell.of(Words.whole(
-                            entry.getValue().getOrDefault(level, 0L), scene.language()))));
+                    row.add(Cell.of(scene.in(
+                            routing.desk(entry.getKey()).map(Desk::name).orElseThrow())));
+                    LEVELS.forEach(level ->
+                            row.add(Cell.of(Words.whole(entry.getValue().getOrDefault(level, 0L), scene.language()))));
                     rows.add(row);
                 });
         return scene.table(scene.in("Per loket en urgentie", "By desk and urgency"), headers, rows);
@@ -102,7 +102,8 @@ record YearChapter() implements Chapter {
                 "De dag is " + Words.day(day, scene.language()) + ". Per werkdag worden er " + InventedYear.A_DAY
                         + " opgepakt, altijd wat het eerst moet: de urgentie, dan de termijn. Wie dat aantal verandert,"
                         + " ziet hoeveel er te laat komt.",
-                "The day is " + Words.day(day, scene.language()) + ". " + InventedYear.A_DAY + " are taken up on a working"
+                "The day is " + Words.day(day, scene.language()) + ". " + InventedYear.A_DAY
+                        + " are taken up on a working"
                         + " day, always what must come first: urgency, then term. Change that number and see how much"
                         + " comes too late.");
     }

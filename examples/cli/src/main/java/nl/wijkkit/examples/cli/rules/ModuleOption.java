@@ -57,8 +57,9 @@ final class ModuleOption {
     @Option(
             names = "--rules",
             paramLabel = "RULES.json",
-            description = "Take these rules of your own instead of the shipped ones: of access for consent, a policy for"
-                    + " signals.")
+            description =
+                    "Take these rules of your own instead of the shipped ones: of access for consent, a policy for"
+                            + " signals.")
     private @Nullable Path file;
 
     @Mixin

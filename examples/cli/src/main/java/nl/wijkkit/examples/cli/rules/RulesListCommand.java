@@ -27,12 +27,13 @@ final class RulesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        return module.chosen(spec).<Integer>fold(
-                chosen -> {
-                    chosen.forEach(rules -> rules.list(out, module.language()));
-                    out.flush();
-                    return 0;
-                },
-                problems -> 1);
+        return module.chosen(spec)
+                .<Integer>fold(
+                        chosen -> {
+                            chosen.forEach(rules -> rules.list(out, module.language()));
+                            out.flush();
+                            return 0;
+                        },
+                        problems -> 1);
     }
 }

@@ -64,7 +64,8 @@ final class SignalRules implements RuleSet {
 
     private static List<Problem> unknownDesks(Policy policy) {
         return policy.rules().stream()
-                .filter(rule -> rule.then().to().filter(desk -> !ROUTING.knows(desk)).isPresent())
+                .filter(rule ->
+                        rule.then().to().filter(desk -> !ROUTING.knows(desk)).isPresent())
                 .map(rule -> new Problem(
                         "no-such-desk",
                         Text.of("regel " + rule.id(), "rule " + rule.id()),

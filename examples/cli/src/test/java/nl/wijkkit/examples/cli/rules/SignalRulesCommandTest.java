@@ -37,8 +37,7 @@ class SignalRulesCommandTest {
     }
 
     private static String shipped() throws IOException {
-        try (InputStream json =
-                Objects.requireNonNull(PolicyReader.class.getResourceAsStream("example-policy.json"))) {
+        try (InputStream json = Objects.requireNonNull(PolicyReader.class.getResourceAsStream("example-policy.json"))) {
             return new String(json.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -118,8 +117,8 @@ class SignalRulesCommandTest {
             String noDesk = with(rule("own", "{\"kind\": [\"QUESTION\"]}", "{\"desk\": \"LOKET_ELDERS\"}"));
             assertThat(run(verb, noDesk, "en")).isEqualTo(1);
             assertThat(err.toString()).contains("rule own: expected a desk of the routing, found another");
-            String early = with(rule(
-                    "early", "{\"fact\": \"working_days_left\", \"below\": 3}", "{\"urgency\": \"HIGH\"}"));
+            String early =
+                    with(rule("early", "{\"fact\": \"working_days_left\", \"below\": 3}", "{\"urgency\": \"HIGH\"}"));
             assertThat(run(verb, early, "nl")).isEqualTo(1);
             assertThat(err.toString()).contains("het beleid kan niet draaien: ");
             assertThat(out.toString()).isEmpty();
