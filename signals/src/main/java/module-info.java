@@ -13,6 +13,7 @@ module nl.wijkkit.signals {
     exports nl.wijkkit.signals.delivery;
     exports nl.wijkkit.signals.followup;
     exports nl.wijkkit.signals.intake;
+    exports nl.wijkkit.signals.reception;
     exports nl.wijkkit.signals.recognise;
     exports nl.wijkkit.signals.routing;
     exports nl.wijkkit.signals.triage;

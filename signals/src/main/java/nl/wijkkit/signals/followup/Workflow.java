@@ -1,24 +1,28 @@
 package nl.wijkkit.signals.followup;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.wijkkit.plan.terms.Terms;
-import nl.wijkkit.signals.Urgency;
+import nl.wijkkit.signals.FactKey;
+import nl.wijkkit.signals.FactValue;
+import nl.wijkkit.signals.Facts;
 import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
 
 /**
- * What may happen to a signal in which state, with which outcomes it can end, and when its urgency rises. It comes from
- * JSON through {@link WorkflowReader}; a municipality replaces states and steps, not code.
+ * What may happen to a signal in which state, and with which outcomes it can end. It comes from JSON through
+ * {@link WorkflowReader}; a municipality replaces states and steps, not code. When the urgency rises as a term nears is a
+ * matter of the policy, {@link #progress} tells it what was done.
  * <p>
  * This class is immutable and thread-safe.
  */
 public final class Workflow {
+
+    private static final FactKey CONTACT_ATTEMPTS = FactKey.of("contact_attempts");
+    private static final FactKey CONTACT_MADE = FactKey.of("contact_made");
+    private static final FactKey INVESTIGATION_STARTED = FactKey.of("investigation_started");
 
     private final String id;
     private final String version;
@@ -27,7 +31,6 @@ public final class Workflow {
     private final Map<StateId, State> states;
     private final List<Step> steps;
     private final Map<String, Ending> endings;
-    private final List<EscalationRule> escalations;
     private final Map<Key, Step> stepByKey;
 
     /** What a step is found by; the id is that of a named step, blank for the others. */
@@ -40,8 +43,7 @@ public final class Workflow {
             Source source,
             List<State> states,
             List<Step> steps,
-            List<Ending> endings,
-            List<EscalationRule> escalations) {
+            List<Ending> endings) {
         this.id = id;
         this.version = version;
         this.name = name;
@@ -51,7 +53,6 @@ public final class Workflow {
         this.steps = List.copyOf(steps);
         this.endings = new LinkedHashMap<>();
         endings.forEach(ending -> this.endings.put(ending.id(), ending));
-        this.escalations = List.copyOf(escalations);
         this.stepByKey = new HashMap<>();
         steps.forEach(step -> step.from().forEach(from -> stepByKey.put(key(step, from), step)));
     }
@@ -124,15 +125,6 @@ public final class Workflow {
     }
 
     /**
-     * Returns the rules that raise the urgency.
-     *
-     * @return the rules, in the order of the document
-     */
-    public List<EscalationRule> escalations() {
-        return escalations;
-    }
-
-    /**
      * Returns a state by its id.
      *
      * @param state  the id
@@ -185,41 +177,20 @@ public final class Workflow {
     }
 
     /**
-     * Tells how urgent a signal is on a day: the level as ranked or as a person set it, raised by the strictest rule that
-     * holds. No rule holds on the day of receipt, without a running term, or when the signal is closed.
+     * Tells what was done so far, as the facts that rules of triage ask when the end of a term is near:
+     * {@code contact_attempts}, {@code contact_made} and {@code investigation_started}.
      *
      * @param followUp  the follow-up
-     * @param today  the day
-     * @param terms  counts the working days
-     * @return the urgency with what raised it
+     * @return the facts
      */
-    public Escalation escalation(FollowUp followUp, LocalDate today, Terms terms) {
-        Urgency before = followUp.urgency();
-        LocalDate last = followUp.deadline()
-                .flatMap(deadline -> deadline.lastDay(terms.zone()))
-                .orElse(null);
-        if (last == null) {
-            return new Escalation(before, before, List.of(), null, false);
-        }
-        boolean passed = today.isAfter(last);
-        int left = terms.calendar().workingDaysLeft(today, last);
-        boolean later = today.isAfter(followUp.openedAt().atZone(terms.zone()).toLocalDate());
-        List<EscalationRule> holding = new ArrayList<>();
-        int up = 0;
-        if (later && before != Urgency.NO_ACTION && isOpen(followUp)) {
-            boolean started = state(followUp.state()).map(State::started).orElse(false);
-            for (EscalationRule rule : escalations) {
-                if (left <= rule.workingDaysLeft() && rule.holds(followUp, started)) {
-                    holding.add(rule);
-                    up = Math.max(up, rule.up());
-                }
-            }
-        }
-        Urgency urgency = before;
-        for (int i = 0; i < up; i++) {
-            urgency = urgency.up();
-        }
-        return new Escalation(before, urgency, holding, left, passed);
+    public Facts progress(FollowUp followUp) {
+        List<WorkChange.ContactTried> attempts = followUp.attempts();
+        boolean isReached = attempts.stream().anyMatch(WorkChange.ContactTried::reached);
+        boolean isStarted = state(followUp.state()).map(State::started).orElse(false);
+        return Facts.of(Map.of(
+                CONTACT_ATTEMPTS, new FactValue.Count(attempts.size()),
+                CONTACT_MADE, new FactValue.Flag(isReached),
+                INVESTIGATION_STARTED, new FactValue.Flag(isStarted)));
     }
 
     /**

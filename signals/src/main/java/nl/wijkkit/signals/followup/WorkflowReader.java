@@ -77,7 +77,7 @@ public final class WorkflowReader {
     }
 
     private static Optional<Workflow> workflow(Node root) {
-        root.allowOnly("format", "id", "version", "name", "source", "states", "steps", "endings", "escalations");
+        root.allowOnly("format", "id", "version", "name", "source", "states", "steps", "endings");
         root.required("format").ifPresent(format -> format.oneOf(Map.of("follow-up-1", Boolean.TRUE)));
         Optional<String> id = root.required("id").flatMap(WorkflowReader::id);
         Optional<String> version = root.required("version")
@@ -88,14 +88,11 @@ public final class WorkflowReader {
         Set<StateId> known = new HashSet<>(states.stream().map(State::id).toList());
         List<Step> steps = distinct(root, "steps", node -> step(node, known), Step::id);
         List<Ending> endings = distinct(root, "endings", WorkflowReader::ending, Ending::id);
-        List<EscalationRule> escalations =
-                distinct(root, "escalations", WorkflowReader::escalation, EscalationRule::id);
         requireOneStepEach(root, steps);
         requireWayOut(root, states, steps);
         return id.isEmpty() || version.isEmpty() || name.isEmpty() || source.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Workflow(
-                        id.get(), version.get(), name.get(), source.get(), states, steps, endings, escalations));
+                : Optional.of(new Workflow(id.get(), version.get(), name.get(), source.get(), states, steps, endings));
     }
 
     private static Optional<State> state(Node node) {
@@ -146,23 +143,6 @@ public final class WorkflowReader {
         return id.isEmpty() || name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Ending(id.get(), name.get(), attempts, channels));
-    }
-
-    private static Optional<EscalationRule> escalation(Node node) {
-        node.allowOnly("id", "workingDaysLeft", "when", "up", "name", "source");
-        Optional<String> id = node.required("id").flatMap(WorkflowReader::id);
-        Optional<Integer> left = node.required("workingDaysLeft").flatMap(number -> number.integer(0, MOST));
-        Map<String, EscalationRule.When> whens = new LinkedHashMap<>();
-        for (EscalationRule.When when : EscalationRule.When.values()) {
-            whens.put(when.name(), when);
-        }
-        Optional<EscalationRule.When> when = node.required("when").flatMap(text -> text.oneOf(whens));
-        Optional<Integer> up = node.required("up").flatMap(number -> number.integer(1, 4));
-        Optional<Text> name = node.required("name").flatMap(Fields::text);
-        Optional<Source> source = node.required("source").flatMap(Fields::source);
-        return id.isEmpty() || left.isEmpty() || when.isEmpty() || up.isEmpty() || name.isEmpty() || source.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new EscalationRule(id.get(), left.get(), when.get(), up.get(), name.get(), source.get()));
     }
 
     private static void requireOneStepEach(Node root, List<Step> steps) {

@@ -1,5 +1,7 @@
 package nl.wijkkit.signals.intake;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import nl.wijkkit.plan.FreeText;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems  what could not be read and has to be completed
  * @param leftBehind  what may not be asked and was not taken in, by code only
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Received(Signal signal, @Nullable FreeText addressee, List<Problem> problems, List<Problem> leftBehind) {
 
     /** Copies the lists. */
@@ -34,6 +37,7 @@ public record Received(Signal signal, @Nullable FreeText addressee, List<Problem
      *
      * @return false if a person has to complete it
      */
+    @JsonIgnore
     public boolean isComplete() {
         return problems.isEmpty();
     }

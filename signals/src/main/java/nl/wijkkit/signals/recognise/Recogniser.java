@@ -55,7 +55,7 @@ public final class Recogniser {
      *
      * @param signal  the newest signal; its facts may tell of an earlier one on the same contract that is not in the list
      * @param receivedOn  the day on which it came in, where the municipality is
-     * @param offered  the earlier signals; one from after that day does not count
+     * @param offered  the earlier signals, those of one day in their order; one from after that day does not count
      * @return how it relates to them
      */
     public Relations relate(Signal signal, LocalDate receivedOn, List<EarlierSignal> offered) {
@@ -107,7 +107,7 @@ public final class Recogniser {
         sameMonth.sort(Comparator.comparing(EarlierSignal::receivedOn).thenComparing(EarlierSignal::kind));
         Optional<EarlierSignal> latest = before.stream()
                 .filter(earlier -> earlier.kind().equals(signal.kind()) && earlier.sameContract() != YesNoUnknown.NO)
-                .max(Comparator.comparing(EarlierSignal::receivedOn));
+                .reduce((one, next) -> next.receivedOn().isBefore(one.receivedOn()) ? one : next);
         Optional<Money> now = amount(facts, AMOUNT);
         Optional<Money> then = latest.map(EarlierSignal::amount);
         boolean bothKnown = now.isPresent() && then.isPresent();

@@ -1,5 +1,7 @@
 package nl.wijkkit.signals.recognise;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,6 +12,13 @@ import nl.wijkkit.plan.budget.HouseholdKey;
  * <p>
  * Implementations are immutable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = RegisterCheck.Registered.class, name = "registered"),
+    @JsonSubTypes.Type(value = RegisterCheck.NotChecked.class, name = "not-checked"),
+    @JsonSubTypes.Type(value = RegisterCheck.NotThere.class, name = "not-there"),
+    @JsonSubTypes.Type(value = RegisterCheck.SeveralHouseholds.class, name = "several-households")
+})
 public sealed interface RegisterCheck {
 
     /**

@@ -80,6 +80,10 @@ final class Assessment {
             route = route(own);
             used |= escalate(yes, no);
         }
+        if (reasons.isEmpty()) {
+            // rules that give no reason of their own are the reason
+            rules.forEach(rule -> reasons.add(new Outcome.Reason("BY_RULE", rule)));
+        }
         return new Outcome(
                 signal.id(),
                 at,
@@ -92,6 +96,17 @@ final class Assessment {
                 program.keysOf(program.slotsOf(asked)),
                 triage.policyName(),
                 triage.routingName());
+    }
+
+    /** Raises a level with a term that a person may have changed since. */
+    Escalation escalation(Urgency before, @Nullable Deadline running) {
+        level = before;
+        deadline = running;
+        if (before != Urgency.NO_ACTION) {
+            long yes = program.yes(values, program.all());
+            escalate(yes, program.no(values, program.all() & ~yes));
+        }
+        return new Escalation(before, level, reasons, rules);
     }
 
     private void take(Verdict own) {

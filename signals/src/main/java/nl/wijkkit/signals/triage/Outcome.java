@@ -48,7 +48,8 @@ public record Outcome(
     /**
      * Why a signal has its priority.
      *
-     * @param code  capitals, digits and underscores, such as {@code THREATENING_SITUATION}
+     * @param code  capitals, digits and underscores, such as {@code THREATENING_SITUATION}; {@code BY_RULE} if no rule that
+     *     matched gives a code of its own, {@code NO_RULE} if none says how urgent it is
      * @param rule  the rule that gave it; for what follows from counting or routing, the rule of the term or the task
      */
     public record Reason(String code, String rule) {

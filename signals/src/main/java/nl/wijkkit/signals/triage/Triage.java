@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import nl.wijkkit.plan.terms.Deadline;
 import nl.wijkkit.plan.terms.TermRule;
 import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalKind;
+import nl.wijkkit.signals.Urgency;
 import nl.wijkkit.signals.recognise.Relations;
 import nl.wijkkit.signals.routing.Routing;
 import nl.wijkkit.signals.vocabulary.KindDefinition;
 import nl.wijkkit.signals.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks, dates and routes signals by a policy. The policy is prepared once; a signal then takes about a microsecond.
@@ -132,10 +135,31 @@ public final class Triage {
      * @throws IllegalArgumentException if the moment lies before the receipt, or the policy has no rules on its day
      */
     public Outcome assess(Signal signal, Relations relations, Instant at) {
+        return assessment(signal, relations, at).outcome();
+    }
+
+    /**
+     * Says how urgent a signal is while work on it goes on: one level up if a rule that escalates matches. Such rules ask how
+     * much of the term is left and what was done.
+     *
+     * @param signal  the signal, with what was done so far among its facts
+     * @param relations  how it relates to earlier signals
+     * @param before  the level as ranked, or as a person set it
+     * @param running  the term as it runs now, suspended or extended as it may be; null if there is none
+     * @param at  the moment for which this is asked, not before the signal came in
+     * @return the level with what raised it
+     * @throws IllegalArgumentException if the moment lies before the receipt, or the policy has no rules on its day
+     */
+    public Escalation escalation(
+            Signal signal, Relations relations, Urgency before, @Nullable Deadline running, Instant at) {
+        return assessment(signal, relations, at).escalation(before, running);
+    }
+
+    private Assessment assessment(Signal signal, Relations relations, Instant at) {
         if (at.isBefore(signal.receivedAt())) {
             throw new IllegalArgumentException("the moment must not lie before the receipt of the signal");
         }
-        return new Assessment(this, signal, relations, at).outcome();
+        return new Assessment(this, signal, relations, at);
     }
 
     /**

@@ -57,6 +57,34 @@ class TriageTest {
                         new Outcome.Reason("MINORS_PRESENT", "minors-concerned"));
     }
 
+    /** A municipality's rule may say how urgent something is and show nothing beside it. */
+    @Test
+    void aRuleWithoutAReasonIsTheReasonAndNoRuleIsOneToo() {
+        Policy policy = PolicyReader.shipped();
+        TriageRule question = policy.rules().stream()
+                .filter(rule -> rule.id().equals("question"))
+                .findFirst()
+                .orElseThrow();
+        TriageRule silent = new TriageRule(
+                "silent",
+                question.sentence(),
+                question.source(),
+                question.validity(),
+                question.when(),
+                false,
+                new Effect.Ask(Urgency.HIGH, null, null, null, List.of()));
+        Outcome outcome =
+                Cases.of(policy.withRules(List.of(silent))).assess(signal("QUESTION", 0), Relations.none(), MONDAY);
+        assertThat(outcome.urgency()).isEqualTo(Urgency.HIGH);
+        assertThat(outcome.reasons()).containsExactly(new Outcome.Reason("BY_RULE", "silent"));
+        Outcome other =
+                Cases.of(policy.withRules(List.of(silent))).assess(signal("WVGGZ_REPORT", 0), Relations.none(), MONDAY);
+        assertThat(other.urgency()).isEqualTo(Urgency.NORMAL);
+        assertThat(other.deadline()).isNull();
+        assertThat(other.desk()).isEqualTo(DeskId.of("WVGGZ_MELDPUNT"));
+        assertThat(other.reasons()).containsExactly(new Outcome.Reason("NO_RULE", "WVGGZ_REPORT"));
+    }
+
     @Test
     void arrearsWithoutAnAmountAreNeitherLowNorBelowTheThreshold() {
         Outcome outcome = assess(signal("ARREARS_WATER", 0));

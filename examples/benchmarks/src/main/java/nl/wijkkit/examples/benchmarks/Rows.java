@@ -2,6 +2,7 @@ package nl.wijkkit.examples.benchmarks;
 
 import java.util.List;
 import java.util.Map;
+import nl.wijkkit.examples.benchmarks.signals.WorkListFootprint;
 import nl.wijkkit.examples.benchmarks.zrm.CohortFootprint;
 
 /** Every promise about speed, with the benchmark that tries it. */
@@ -54,12 +55,45 @@ final class Rows {
                     Target.none()),
             Row.of("triage of one signal", "signals.TriageBenchmark.arrears", Target.seconds(2e-6)),
             Row.of(
+                    "signals combined, ranked, dated and routed, run of 1 M",
+                    "signals.YearBenchmark.combineRankDateAndRoute",
+                    Target.perSecond(200_000)),
+            Row.of(
+                    "signals taken in at the reception, run of 1 M",
+                    "signals.YearBenchmark.receive",
+                    Target.perSecond(100_000)),
+            Row.of(
+                    "work list of 1 M: remove and insert",
+                    "signals.WorkListBenchmark.removeAndInsert",
+                    Target.seconds(10e-6)),
+            Row.of(
+                    "work list of 1 M: take the first and give it back",
+                    "signals.WorkListBenchmark.takeAndGiveBack",
+                    Target.seconds(10e-6)),
+            Row.of("work list of 1 M: reprioritise", "signals.WorkListBenchmark.reprioritise", Target.seconds(10e-6)),
+            Row.of("an open signal on the work list, of 1 M", "signals.WorkListFootprint", Target.bytes(200)),
+            urgency(10, "Camunda DMN", "camunda"),
+            urgency(10, "Apache KIE DMN", "kie"),
+            urgency(100, "Camunda DMN", "camunda"),
+            urgency(100, "Apache KIE DMN", "kie"),
+            urgency(1_000, "Camunda DMN", "camunda"),
+            urgency(1_000, "Apache KIE DMN", "kie"),
+            Row.of(
                     "view of a plan of 100 goals and actions, decided and logged",
                     "consent.PlanViewBenchmark.view",
                     Target.seconds(50e-6)));
 
     /** What is measured in memory rather than in time, by the name that rows use. */
-    static final Map<String, Footprint> FOOTPRINTS = Map.of("zrm.CohortFootprint", new CohortFootprint());
+    static final Map<String, Footprint> FOOTPRINTS =
+            Map.of("zrm.CohortFootprint", new CohortFootprint(), "signals.WorkListFootprint", new WorkListFootprint());
 
     private Rows() {}
+
+    /** The urgency of a signal by a table of so many rules, ours and a peer's. */
+    private static Row urgency(int rules, String peer, String method) {
+        String table = "signals.DecisionTableBenchmark.";
+        String size = "(rows=" + rules + ")";
+        return Row.of("urgency by a table of " + rules + " rules", table + "wijkkit" + size, Target.timesPeer(1))
+                .beside(peer, table + method + size);
+    }
 }

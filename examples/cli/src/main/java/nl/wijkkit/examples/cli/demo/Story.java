@@ -31,6 +31,7 @@ record Story(List<Chapter> chapters) {
                 new ScreeningChapter(moments),
                 new AccessChapter(household),
                 new CostChapter(),
+                new YearChapter(),
                 new CohortChapter(moments.zrm())));
     }
 

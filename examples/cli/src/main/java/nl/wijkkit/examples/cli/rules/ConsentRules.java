@@ -1,16 +1,21 @@
 package nl.wijkkit.examples.cli.rules;
 
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkkit.consent.rule.Disclosure;
 import nl.wijkkit.consent.rule.Rule;
+import nl.wijkkit.consent.rule.RuleSetReader;
 import nl.wijkkit.consent.vocabulary.Duty;
 import nl.wijkkit.consent.vocabulary.ReasonCode;
+import nl.wijkkit.consent.vocabulary.Vocabulary;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.problem.Checked;
+import nl.wijkkit.zrm.problem.Problem;
 
 /** Rules of access. */
 final class ConsentRules implements RuleSet {
@@ -26,6 +31,32 @@ final class ConsentRules implements RuleSet {
 
     ConsentRules(nl.wijkkit.consent.rule.RuleSet rules) {
         this.rules = rules;
+    }
+
+    /** Reads rules of one's own. */
+    static Checked<RuleSet> read(Reader json) {
+        return RuleSetReader.read(json, Vocabulary.dutch())
+                .fold(rules -> new Checked.Valid<>(new ConsentRules(rules)), Checked.Invalid::new);
+    }
+
+    nl.wijkkit.consent.rule.RuleSet rules() {
+        return rules;
+    }
+
+    /** Adds these rules to the shipped ones; a problem if one has the id of a shipped rule. */
+    Checked<RuleSet> withShipped() {
+        nl.wijkkit.consent.rule.RuleSet shipped = nl.wijkkit.consent.rule.RuleSet.dutch();
+        List<Problem> twice = rules.rules().stream()
+                .map(Rule::id)
+                .filter(id -> shipped.rule(id).isPresent())
+                .map(id -> new Problem(
+                        "duplicate-rule",
+                        Text.same(id),
+                        Text.of(
+                                "verwacht: een eigen id; gevonden: een id dat een meegeleverde regel heeft",
+                                "expected an id of its own, found one that a shipped rule has")))
+                .toList();
+        return Checked.of(twice, () -> new ConsentRules(shipped.with(rules)));
     }
 
     @Override

@@ -1,25 +1,15 @@
 package nl.wijkkit.examples.cli.rules;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import nl.wijkkit.consent.request.RequestCsv;
 import nl.wijkkit.consent.request.RequestRow;
-import nl.wijkkit.consent.rule.Rule;
-import nl.wijkkit.consent.rule.RuleSetReader;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
-import nl.wijkkit.examples.cli.console.Problems;
+import nl.wijkkit.examples.cli.console.InputFile;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Loaded;
-import nl.wijkkit.zrm.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,14 +38,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     private ModuleOption module;
 
     @Option(
-            names = "--rules",
-            paramLabel = "RULES.json",
-            description = "Check these rules of access instead of the shipped ones (module consent only).")
-    private @Nullable Path file;
-
-    @Option(
             names = "--with-shipped",
-            description = "With --rules: check these rules together with the shipped ones, to which they are added.")
+            description = "With --rules: check these rules of access together with the shipped ones, to which they are"
+                    + " added.")
     private boolean withShipped;
 
     @Option(
@@ -66,47 +51,29 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path given = file;
-        if (given == null) {
-            if (withShipped) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        Text.of(
-                                        "verwacht: --with-shipped samen met --rules; gevonden: --with-shipped alleen",
-                                        "expected --with-shipped beside --rules, found it alone")
-                                .in(module.language()));
-            }
-            return check(module.chosen(), nl.wijkkit.consent.rule.RuleSet.dutch());
-        }
-        return read(given, json -> RuleSetReader.read(json, Vocabulary.dutch()))
-                .fold(own -> checkGiven(given, own), problems -> {
-                    tell(given, problems);
-                    return 1;
-                });
+        return module.chosen(spec).<Integer>fold(this::checkChosen, problems -> 1);
     }
 
-    private int checkGiven(Path given, nl.wijkkit.consent.rule.RuleSet own) {
-        nl.wijkkit.consent.rule.RuleSet shipped = nl.wijkkit.consent.rule.RuleSet.dutch();
-        List<String> twice = own.rules().stream()
-                .map(Rule::id)
-                .filter(id -> shipped.rule(id).isPresent())
-                .toList();
-        if (withShipped && !twice.isEmpty()) {
-            tell(
-                    given,
-                    List.of(new Problem(
-                            "duplicate-rule",
-                            Text.same(String.join(", ", twice)),
-                            Text.of(
-                                    "verwacht: een eigen id; gevonden: een id dat een meegeleverde regel heeft",
-                                    "expected an id of its own, found one that a shipped rule has"))));
+    private int checkChosen(List<RuleSet> chosen) {
+        if (!withShipped) {
+            return check(chosen);
+        }
+        Path given = module.file();
+        if (given == null || !(chosen.get(0) instanceof ConsentRules own)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Text.of(
+                                    "verwacht: --with-shipped bij --rules met toegangsregels; gevonden: zonder",
+                                    "expected --with-shipped beside --rules with rules of access, found it without")
+                            .in(module.language()));
+        }
+        return own.withShipped().fold(both -> check(List.of(both)), problems -> {
+            module.tell(spec, given, problems);
             return 1;
-        }
-        nl.wijkkit.consent.rule.RuleSet rules = withShipped ? shipped.with(own) : own;
-        return check(List.of(new ConsentRules(rules)), rules);
+        });
     }
 
-    private int check(List<RuleSet> chosen, nl.wijkkit.consent.rule.RuleSet access) {
+    private int check(List<RuleSet> chosen) {
         PrintWriter out = spec.commandLine().getOut();
         boolean isSound = true;
         for (RuleSet rules : chosen) {
@@ -114,31 +81,20 @@ final class RulesCheckCommand implements Callable<Integer> {
         }
         Path given = cases;
         if (given != null) {
-            Loaded<RequestRow> loaded = read(given, csv -> RequestCsv.read(csv, Vocabulary.dutch()));
-            tell(given, loaded.problems());
+            Loaded<RequestRow> loaded = InputFile.read(
+                            given, spec, module.language(), csv -> RequestCsv.read(csv, Vocabulary.dutch()))
+                    .fold(rows -> rows, problems -> new Loaded<>(List.of(), problems));
+            module.tell(spec, given, loaded.problems());
             isSound &= loaded.isComplete();
-            new ConsentCheck(access, out, module.language())
+            ConsentRules access = chosen.stream()
+                    .filter(ConsentRules.class::isInstance)
+                    .map(ConsentRules.class::cast)
+                    .findFirst()
+                    .orElseGet(ConsentRules::new);
+            new ConsentCheck(access.rules(), out, module.language())
                     .coverage(loaded.rows().stream().map(RequestRow::request).toList());
         }
         out.flush();
         return isSound ? 0 : 1;
-    }
-
-    private void tell(Path source, List<Problem> problems) {
-        Problems.tell(spec.commandLine().getErr(), String.valueOf(source.getFileName()), problems, module.language());
-    }
-
-    private <T> T read(Path source, Function<Reader, T> reader) {
-        try (Reader text = new InputStreamReader(Files.newInputStream(source), StandardCharsets.UTF_8.newDecoder())) {
-            return reader.apply(text);
-        } catch (IOException | UncheckedIOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    Text.of(
-                                    "verwacht: een leesbaar bestand; gevonden: geen",
-                                    "expected a file that can be read, found none")
-                            .in(module.language()),
-                    e);
-        }
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Lists the rules with their sentences and sources.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:fine", "2:wrong usage"})
+        exitCodeList = {"0:fine", "1:the file has problems", "2:wrong usage"})
 final class RulesListCommand implements Callable<Integer> {
 
     @Spec
@@ -27,8 +27,13 @@ final class RulesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        module.chosen().forEach(rules -> rules.list(out, module.language()));
-        out.flush();
-        return 0;
+        return module.chosen(spec)
+                .<Integer>fold(
+                        chosen -> {
+                            chosen.forEach(rules -> rules.list(out, module.language()));
+                            out.flush();
+                            return 0;
+                        },
+                        problems -> 1);
     }
 }

@@ -1,11 +1,13 @@
 package nl.wijkkit.examples.cli.rules;
 
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import nl.wijkkit.plan.terms.Terms;
+import nl.wijkkit.signals.routing.Routing;
 import nl.wijkkit.signals.routing.RoutingReader;
 import nl.wijkkit.signals.triage.Effect;
 import nl.wijkkit.signals.triage.Policy;
@@ -18,11 +20,60 @@ import nl.wijkkit.signals.triage.TriageRule;
 import nl.wijkkit.signals.vocabulary.VocabularyReader;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
+import nl.wijkkit.zrm.problem.Checked;
+import nl.wijkkit.zrm.problem.Problem;
 
-/** The example policy of the triage of signals. */
+/** A policy of the triage of signals, with the shipped vocabulary and desks. */
 final class SignalRules implements RuleSet {
 
-    private final Policy policy = PolicyReader.shipped();
+    private static final Routing ROUTING = RoutingReader.shipped();
+
+    private final Policy policy;
+    private final Triage triage;
+
+    /** Takes the shipped example. */
+    SignalRules() {
+        this(PolicyReader.shipped());
+    }
+
+    private SignalRules(Policy policy) {
+        this.policy = policy;
+        this.triage = Triage.of(VocabularyReader.shipped(), policy, ROUTING, Terms.dutch());
+    }
+
+    /** Reads a policy of a municipality. What can be read and cannot be run is a problem of the file too. */
+    static Checked<RuleSet> read(Reader json) {
+        return PolicyReader.read(json, VocabularyReader.shipped()).fold(SignalRules::ready, Checked.Invalid::new);
+    }
+
+    private static Checked<RuleSet> ready(Policy policy) {
+        List<Problem> unknown = unknownDesks(policy);
+        if (!unknown.isEmpty()) {
+            return new Checked.Invalid<>(unknown);
+        }
+        try {
+            return new Checked.Valid<>(new SignalRules(policy));
+        } catch (IllegalArgumentException e) {
+            // such as more questions of one kind than triage can hold; the message names the rule or the kind
+            String why = String.valueOf(e.getMessage());
+            Problem problem = new Problem(
+                    "cannot-run", Text.of("regels", "rules"), Text.of("het beleid kan niet draaien: " + why, why));
+            return new Checked.Invalid<>(List.of(problem));
+        }
+    }
+
+    private static List<Problem> unknownDesks(Policy policy) {
+        return policy.rules().stream()
+                .filter(rule ->
+                        rule.then().to().filter(desk -> !ROUTING.knows(desk)).isPresent())
+                .map(rule -> new Problem(
+                        "no-such-desk",
+                        Text.of("regel " + rule.id(), "rule " + rule.id()),
+                        Text.of(
+                                "verwacht: een loket van de routering; gevonden: een ander",
+                                "expected a desk of the routing, found another")))
+                .toList();
+    }
 
     @Override
     public void list(PrintWriter out, Language language) {
@@ -57,7 +108,6 @@ final class SignalRules implements RuleSet {
     /** Checks the rules on every day on which the set of valid rules changes. */
     @Override
     public boolean check(PrintWriter out, Language language) {
-        Triage triage = Triage.of(VocabularyReader.shipped(), policy, RoutingReader.shipped(), Terms.dutch());
         boolean isSound = true;
         for (LocalDate day : triage.changes()) {
             PolicyReport report = PolicyAnalysis.of(triage, day);

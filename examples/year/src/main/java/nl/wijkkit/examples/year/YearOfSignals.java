@@ -1,4 +1,4 @@
-package nl.wijkkit.signals.year;
+package nl.wijkkit.examples.year;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +41,9 @@ import nl.wijkkit.signals.recognise.RegisterCheck;
 public final class YearOfSignals {
 
     private static final int MONTHS_BEFORE = 6;
+    /** How often a household is drawn that has a case in this month already, before a new one takes its place. */
+    private static final int ATTEMPTS = 1_000;
+
     private static final double TYPES = Published.SINGLE + Published.MULTIPLE + Published.CONSECUTIVE;
 
     /** Beside the second signal of a combined case, as many messages again per case as make up the published ratio. */
@@ -123,15 +126,24 @@ public final class YearOfSignals {
         return minors.size() - 1;
     }
 
-    /** Returns a household with a case in the five months before, and none in this month; a new one if there is none. */
+    /** Returns a household with a case in the five months before, and none in this month; a new one if none is found. */
     private int earlier(Set<Integer> taken) {
-        List<Integer> before = new ArrayList<>();
         int now = casesByMonth.size() - 1;
-        for (int month = Math.max(0, now - MONTHS_BEFORE + 1); month < now; month++) {
-            before.addAll(casesByMonth.get(month));
+        List<List<Integer>> months = casesByMonth.subList(Math.max(0, now - MONTHS_BEFORE + 1), now);
+        int all = months.stream().mapToInt(List::size).sum();
+        for (int attempt = 0; attempt < ATTEMPTS && all > 0; attempt++) {
+            int left = random.nextInt(all);
+            int month = 0;
+            while (left >= months.get(month).size()) {
+                left -= months.get(month).size();
+                month++;
+            }
+            int household = months.get(month).get(left);
+            if (!taken.contains(household)) {
+                return household;
+            }
         }
-        before.removeAll(taken);
-        return before.isEmpty() ? fresh() : before.get(random.nextInt(before.size()));
+        return fresh();
     }
 
     private void add(int household, boolean combined, LocalDate day, YearMonth month) {

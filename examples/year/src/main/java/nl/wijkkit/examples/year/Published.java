@@ -1,4 +1,4 @@
-package nl.wijkkit.signals.year;
+package nl.wijkkit.examples.year;
 
 /**
  * What was published on early detection of debts (<i>vroegsignalering</i>) in the Netherlands, mostly over 2023: Divosa

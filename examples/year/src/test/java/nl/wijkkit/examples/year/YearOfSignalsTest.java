@@ -1,4 +1,4 @@
-package nl.wijkkit.signals.year;
+package nl.wijkkit.examples.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,39 +1,31 @@
-package nl.wijkkit.signals.followup;
+package nl.wijkkit.signals.triage;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import nl.wijkkit.signals.Urgency;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How urgent a signal is on a day, with what raised it.
+ * How urgent a signal is while work on it goes on, with what raised it.
  * <p>
  * This class is immutable and thread-safe.
  *
  * @param before  the urgency as ranked, or as a person set it
- * @param urgency  the urgency on that day: never lower
- * @param rules  the rules that raised it, in the order of the workflow; empty if none did
- * @param workingDaysLeft  working days after that day, up to and including the last; null without a running term
- * @param passed  whether the term has passed
+ * @param urgency  the urgency at the moment asked: never lower
+ * @param reasons  what must be shown with it; empty if nothing raised it
+ * @param rules  the ids of the rules that raised it; empty if none did
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record Escalation(
-        Urgency before,
-        Urgency urgency,
-        List<EscalationRule> rules,
-        @Nullable Integer workingDaysLeft,
-        boolean passed) {
+public record Escalation(Urgency before, Urgency urgency, List<Outcome.Reason> reasons, List<String> rules) {
 
     /**
-     * Copies the rules.
+     * Copies the lists.
      *
      * @throws IllegalArgumentException if the urgency is lower than before
      */
     public Escalation {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(urgency, "urgency");
+        reasons = List.copyOf(reasons);
         rules = List.copyOf(rules);
         if (urgency.compareTo(before) < 0) {
             throw new IllegalArgumentException("an escalation must not lower the urgency");
