@@ -24,4 +24,8 @@ module nl.wijkkit.consent {
     exports nl.wijkkit.consent.rule;
     exports nl.wijkkit.consent.view;
     exports nl.wijkkit.consent.vocabulary;
+
+    opens nl.wijkkit.consent.authzen to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }
