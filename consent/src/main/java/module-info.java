@@ -30,4 +30,7 @@ module nl.wijkkit.consent {
 
     opens nl.wijkkit.consent.petition to
             org.hibernate.validator;
+    opens nl.wijkkit.consent.authzen to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

@@ -49,6 +49,9 @@ module nl.wijkkit.plan {
             org.hibernate.validator;
     opens nl.wijkkit.plan.contact to
             org.hibernate.validator;
+    opens nl.wijkkit.plan.family to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens nl.wijkkit.plan.goal to
             org.hibernate.validator;
     opens nl.wijkkit.plan.help to

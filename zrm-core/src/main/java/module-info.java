@@ -44,4 +44,7 @@ module nl.wijkkit.zrm {
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
+    opens nl.wijkkit.zrm.reliability.agreement to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

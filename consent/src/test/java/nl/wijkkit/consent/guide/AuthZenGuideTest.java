@@ -2,11 +2,6 @@ package nl.wijkkit.consent.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,13 +15,11 @@ import nl.wijkkit.consent.authzen.socialdomain.SocialDomainPolicy;
 import nl.wijkkit.consent.decision.Decider;
 import nl.wijkkit.consent.request.Consents;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class AuthZenGuideTest {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
 
@@ -48,19 +41,22 @@ class AuthZenGuideTest {
     private final AuthZen authZen =
             AuthZen.of(SocialDomainPolicy.of(Decider.dutch(), Consents.none(), clock), new Doors());
 
+    /** What a web framework sends back. */
+    private record Reply(int status, String body) {}
+
     /** What a web framework calls for POST /access/v1/evaluation. */
-    private String evaluation(String body) throws JsonProcessingException {
+    private Reply evaluation(String body) {
         EvaluationRequest request = JSON.readValue(body, EvaluationRequest.class);
-        Decision answer = authZen.evaluate(request)
+        Reply reply = authZen.evaluate(request)
                 .fold(
-                        decision -> decision, // HTTP 200, also for a refusal
-                        problems -> Decision.error(400, problems.get(0).toString()));
-        return JSON.writeValueAsString(answer);
+                        decision -> new Reply(200, JSON.writeValueAsString(decision)), // a refusal too
+                        problems -> new Reply(400, problems.get(0).toString()));
+        return reply;
     }
 
     @Test
-    void anEndpointAnswersForTheSocialDomain() throws JsonProcessingException {
-        String answer = evaluation("""
+    void anEndpointAnswersForTheSocialDomain() {
+        Reply answer = evaluation("""
                 {
                   "subject": {"type": "actor", "id": "worker-12",
                               "properties": {"role": "CASE_WORKER", "relation": "ASSIGNED"}},
@@ -73,22 +69,30 @@ class AuthZenGuideTest {
                 }
                 """);
 
-        assertThat(JSON.readTree(answer).get("decision").booleanValue()).isTrue();
-        assertThat(answer).contains("LEGAL_TASK");
+        assertThat(JSON.readTree(answer.body()).get("decision").booleanValue()).isTrue();
+        assertThat(answer.body()).contains("LEGAL_TASK");
+        assertThat(answer.status()).isEqualTo(200);
     }
 
     @Test
-    void aPolicyOfOnesOwnStandsBesideIt() throws JsonProcessingException {
+    void aPolicyOfOnesOwnStandsBesideIt() {
         String door = """
                 {"subject": {"type": "user", "id": "u-1", "properties": {"job": "caretaker"}},
                  "action": {"name": "open"}, "resource": {"type": "door", "id": "front"}}
                 """;
 
-        assertThat(JSON.readTree(evaluation(door)).get("decision").booleanValue())
+        assertThat(JSON.readTree(evaluation(door).body()).get("decision").booleanValue())
                 .isTrue();
-        assertThat(JSON.readTree(evaluation(door.replace("caretaker", "guest")))
+        assertThat(JSON.readTree(evaluation(door.replace("caretaker", "guest")).body())
                         .get("decision")
                         .booleanValue())
                 .isFalse();
+    }
+
+    @Test
+    void whatIsNoQuestionIsTheCallersMistake() {
+        Reply answer = evaluation("{\"subject\": {\"type\": \"user\", \"id\": \"u-1\"}}");
+
+        assertThat(answer.status()).isEqualTo(400);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import nl.wijkkit.consent.authzen.AuthZen;
-import nl.wijkkit.consent.authzen.Decision;
 import nl.wijkkit.consent.authzen.EvaluationRequest;
 import nl.wijkkit.consent.authzen.socialdomain.SocialDomainPolicy;
 import nl.wijkkit.consent.decision.Decider;
@@ -61,10 +60,6 @@ public final class Access {
     /** Answers the body of POST /access/v1/evaluation. */
     public static String evaluation(String body) {
         EvaluationRequest request = Json.MAPPER.readValue(body, EvaluationRequest.class);
-        Decision answer = AUTH_ZEN.evaluate(request)
-                .fold(
-                        decision -> decision,
-                        problems -> Decision.error(400, problems.get(0).toString()));
-        return Json.MAPPER.writeValueAsString(answer);
+        return Json.MAPPER.writeValueAsString(AUTH_ZEN.evaluate(request).orElseThrow());
     }
 }
