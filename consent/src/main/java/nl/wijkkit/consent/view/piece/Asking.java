@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.wijkkit.consent.gate.Concerned;
 import nl.wijkkit.consent.gate.Question;
 import nl.wijkkit.consent.gate.Visit;
@@ -72,13 +71,16 @@ public final class Asking {
     }
 
     /**
-     * Finds how the visitor stands to a person.
+     * Returns whether the visitor is a provider with a contract, to whom it matters what is its own.
      *
-     * @param person  the person
-     * @return how he stands; empty if the look is not at that person's data
+     * @return true if he is to any person
      */
-    public Optional<Concerned> concerned(PersonId person) {
-        return Optional.ofNullable(concerned.get(person));
+    public boolean isContracted() {
+        return concerned.values().stream().anyMatch(Asking::isContracted);
+    }
+
+    private static boolean isContracted(Concerned one) {
+        return one.actor().relation().equals(CONTRACTED);
     }
 
     private List<Question> ask(Collection<PersonId> persons, DataCategory category, @Nullable Law origin, boolean own) {
@@ -103,8 +105,7 @@ public final class Asking {
 
     private List<Question> questions(Topic topic) {
         Concerned one = concerned.get(topic.person());
-        boolean contracted = one != null && one.actor().relation().equals(CONTRACTED);
-        Facts circumstances = contracted && !topic.own() ? BEYOND_NEED : Facts.none();
+        Facts circumstances = one != null && isContracted(one) && !topic.own() ? BEYOND_NEED : Facts.none();
         List<Law> laws = topic.origin() == null ? laws(one) : List.of(topic.origin());
         return laws.stream()
                 .map(law -> new Question(topic.person(), topic.category(), law, circumstances))

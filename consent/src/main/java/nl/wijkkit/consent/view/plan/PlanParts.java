@@ -41,7 +41,7 @@ final class PlanParts {
     private final Asking asking;
     private final String prefix;
 
-    // what a visitor executes himself, and for whom
+    // what a provider carries out itself, and for whom; of others it is not asked
     private final Set<ActionId> ownActions = new HashSet<>();
     private final Set<DocumentId> ownDocuments = new HashSet<>();
     private final Set<PersonId> served = new HashSet<>();
@@ -51,6 +51,12 @@ final class PlanParts {
         visitor = visit.visitor();
         this.asking = asking;
         prefix = plan.id().value() + "/";
+        if (asking.isContracted()) {
+            findOwn();
+        }
+    }
+
+    private void findOwn() {
         for (SubCase subCase : plan.subCases()) {
             if (isOwn(subCase.executor())) {
                 ownActions.addAll(subCase.actions());
