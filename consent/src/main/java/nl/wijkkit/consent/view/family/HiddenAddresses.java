@@ -63,12 +63,13 @@ final class HiddenAddresses {
     /** Whether one gives the other away, also if nobody is registered as living there. */
     private static boolean isSamePlace(Residence one, Residence other) {
         if (one instanceof Residence.Address address && other instanceof Residence.Address second) {
-            return isSame(address.dwelling(), second.dwelling())
-                    || isSame(address.designation(), second.designation())
-                    || isSame(number(address), number(second))
-                            && (isSame(address.postalCode(), second.postalCode())
-                                    || isSame(street(address), street(second))
-                                            && isSame(lower(address.city()), lower(second.city())));
+            boolean samePostalCode = isSame(address.postalCode(), second.postalCode());
+            boolean sameStreet =
+                    isSame(street(address), street(second)) && isSame(lower(address.city()), lower(second.city()));
+            boolean sameDoor = isSame(number(address), number(second)) && (samePostalCode || sameStreet);
+            return sameDoor
+                    || isSame(address.dwelling(), second.dwelling())
+                    || isSame(address.designation(), second.designation());
         }
         if (one instanceof Residence.Location location && other instanceof Residence.Location second) {
             return isSame(lower(location.description()), lower(second.description()));

@@ -64,7 +64,7 @@ final class KnownRoles {
         List<Role> roles = new ArrayList<>();
         for (Role role : member.roles()) {
             boolean follows = persons.getOrDefault(role, Set.of()).contains(member.id());
-            if (follows || role == Role.SIBLING && siblings) {
+            if (follows || (role == Role.SIBLING && siblings)) {
                 roles.add(role);
             }
         }
