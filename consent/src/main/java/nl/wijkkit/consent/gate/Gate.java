@@ -109,7 +109,13 @@ public final class Gate {
     }
 
     /** The person whom a question is about, and the objects that need the answer. */
-    private record Asked(Concerned concerned, List<String> objects) {}
+    private record Asked(Concerned concerned, List<String> objects) {
+
+        @Override
+        public String toString() {
+            return "Asked[objects=" + objects.size() + "]";
+        }
+    }
 
     /** Each question about someone whom the look is at, in the order in which they come up. */
     private static Map<Question, Asked> asked(Visit visit, List<Part> parts) {

@@ -76,6 +76,8 @@ public final class Story {
 
     private final List<Event> events = new ArrayList<>();
 
+    private Story() {}
+
     public static Story begin() {
         return new Story()
                 .then(new CourseChange.PlanOpened(

@@ -202,8 +202,11 @@ final class PlanParts {
     }
 
     private static Collection<PersonId> union(Collection<PersonId> some, Collection<PersonId> more) {
-        if (some.isEmpty() || some.equals(more)) {
+        if (some.isEmpty()) {
             return more;
+        }
+        if (some.containsAll(more)) {
+            return some;
         }
         Set<PersonId> both = new LinkedHashSet<>(some);
         both.addAll(more);

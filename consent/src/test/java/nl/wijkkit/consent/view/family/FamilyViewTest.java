@@ -27,6 +27,7 @@ import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.person.Residence;
 import nl.wijkkit.plan.picture.DataCategory;
 import nl.wijkkit.zrm.roundtrip.JsonRoundTrip;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FamilyViewTest {
@@ -44,7 +45,7 @@ class FamilyViewTest {
                 .orElseThrow();
     }
 
-    private static <T> T content(Disclosed<T> field) {
+    private static <T> T content(@Nullable Disclosed<T> field) {
         return Objects.requireNonNull(Objects.requireNonNull(field, "field").content(), "content");
     }
 
