@@ -26,6 +26,11 @@ module nl.wijkkit.consent {
     exports nl.wijkkit.consent.rights;
     exports nl.wijkkit.consent.rule;
     exports nl.wijkkit.consent.view;
+    exports nl.wijkkit.consent.view.assessment;
+    exports nl.wijkkit.consent.view.cost;
+    exports nl.wijkkit.consent.view.family;
+    exports nl.wijkkit.consent.view.picture;
+    exports nl.wijkkit.consent.view.plan;
     exports nl.wijkkit.consent.vocabulary;
 
     opens nl.wijkkit.consent.petition to

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.wijkkit.consent.request.OnRecord;
@@ -16,6 +15,7 @@ import nl.wijkkit.consent.vocabulary.Duty;
 import nl.wijkkit.consent.vocabulary.ReasonCode;
 import nl.wijkkit.consent.vocabulary.Term;
 import nl.wijkkit.zrm.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a request: how much may be disclosed, with what duties, by which rules.
@@ -38,6 +38,9 @@ public final class Decision {
     private final OnRecord record;
     private final long[] matching;
     private final Disclosure disclosure;
+
+    // worked out when it is first asked for; whichever thread does so finds the same
+    private @Nullable List<Rule> determining;
 
     Decision(CompiledRules rules, Request request, OnRecord record, long[] matching, Disclosure disclosure) {
         this.rules = rules;
@@ -121,29 +124,31 @@ public final class Decision {
      * @return the rules in order of their ids; empty if no rule permits and none says why
      */
     public List<Rule> determining() {
+        List<Rule> found = determining;
+        if (found == null) {
+            found = findDetermining();
+            determining = found;
+        }
+        return found;
+    }
+
+    private List<Rule> findDetermining() {
         List<Rule> held = held();
+        List<Rule> refusing = held.stream().filter(Effects::refuses).toList();
         if (!isPermitted()) {
-            List<Rule> refusing = held.stream().filter(Effects::refuses).toList();
             List<Rule> explaining = held.stream().filter(Effects::explains).toList();
             return refusing.isEmpty() ? explaining : joined(refusing, explaining);
         }
-        List<Rule> limiting = held.stream().filter(Effects::refuses).toList();
+        Disclosure most = held.stream()
+                .flatMap(rule -> Effects.upTo(rule).stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return held.stream()
-                .filter(rule -> carries(rule, held))
+                .filter(rule -> Effects.upTo(rule).filter(most::equals).isPresent())
                 .map(rule -> withObliging(rule, held))
                 .min(Comparator.comparingInt(Decision::countDuties))
-                .map(carrying -> joined(carrying, limiting))
+                .map(carrying -> joined(carrying, refusing))
                 .orElseThrow();
-    }
-
-    /** A that-only permission does not carry content that another permits. */
-    private static boolean carries(Rule rule, List<Rule> held) {
-        Optional<Disclosure> upTo = Effects.upTo(rule);
-        Disclosure most = held.stream()
-                .flatMap(other -> Effects.upTo(other).stream())
-                .max(Comparator.naturalOrder())
-                .orElse(Disclosure.NOTHING);
-        return upTo.isPresent() && upTo.get() == most;
     }
 
     private static List<Rule> withObliging(Rule permission, List<Rule> held) {

@@ -2,19 +2,18 @@ package nl.wijkkit.consent.gate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkkit.consent.decision.Decider;
 import nl.wijkkit.consent.decision.Decision;
 import nl.wijkkit.consent.log.AccessEntry;
 import nl.wijkkit.consent.log.AccessLog;
 import nl.wijkkit.consent.log.ProcessingLog;
 import nl.wijkkit.consent.request.Consents;
-import nl.wijkkit.consent.request.Facts;
 import nl.wijkkit.consent.request.OnRecord;
 import nl.wijkkit.consent.request.Request;
 import nl.wijkkit.consent.vocabulary.Evidence;
@@ -88,18 +87,17 @@ public final class Gate {
     public <V> Answer<V> look(Visit visit, Showing<V> showing) {
         ProcessingLines lines = new ProcessingLines(register, visit, showing.operation());
         Showing.Prepared<V> prepared = showing.prepare(visit);
-        Map<Question, List<String>> asked = asked(visit, prepared.parts());
+        Map<Question, Asked> asked = asked(visit, prepared.parts());
         Map<Question, Ruling> rulings = new LinkedHashMap<>();
         try {
-            for (Map.Entry<Question, List<String>> entry : asked.entrySet()) {
+            for (Map.Entry<Question, Asked> entry : asked.entrySet()) {
                 Question question = entry.getKey();
-                Concerned concerned = visit.concerned(question.subject()).orElseThrow();
-                Request request = request(visit, concerned, question);
+                Request request = request(visit, entry.getValue().concerned(), question);
                 OnRecord record = consents.lookUp(request);
                 Decision decision = decider.decide(request, same -> record);
                 Ruling ruling = Ruling.of(decision);
                 rulings.put(question, ruling);
-                accessLog.write(line(visit, question, entry.getValue(), decision, ruling, record));
+                accessLog.write(line(visit, question, entry.getValue().objects(), decision, ruling, record));
             }
             lines.write(processingLog, rulings);
         } catch (IOException e) {
@@ -110,15 +108,27 @@ public final class Gate {
         return new Answer.Given<>(prepared.show(new Granted(rulings)));
     }
 
-    /** Each question with the objects that it is about, in the order in which they come up. */
-    private static Map<Question, List<String>> asked(Visit visit, List<Part> parts) {
-        Map<PersonId, Concerned> known =
-                visit.concerned().stream().collect(Collectors.toMap(Concerned::id, Function.identity()));
-        Map<Question, List<String>> asked = new LinkedHashMap<>();
+    /** The person whom a question is about, and the objects that need the answer. */
+    private record Asked(Concerned concerned, List<String> objects) {
+
+        @Override
+        public String toString() {
+            return "Asked[objects=" + objects.size() + "]";
+        }
+    }
+
+    /** Each question about someone whom the look is at, in the order in which they come up. */
+    private static Map<Question, Asked> asked(Visit visit, List<Part> parts) {
+        Map<PersonId, Concerned> known = new HashMap<>();
+        visit.concerned().forEach(one -> known.put(one.id(), one));
+        Map<Question, Asked> asked = new LinkedHashMap<>();
         for (Part part : parts) {
             for (Question question : part.questions()) {
-                if (known.containsKey(question.subject())) {
-                    asked.computeIfAbsent(question, added -> new ArrayList<>()).add(part.object());
+                Concerned concerned = known.get(question.subject());
+                if (concerned != null) {
+                    asked.computeIfAbsent(question, added -> new Asked(concerned, new ArrayList<>()))
+                            .objects()
+                            .add(part.object());
                 }
             }
         }
@@ -126,22 +136,19 @@ public final class Gate {
     }
 
     private static Request request(Visit visit, Concerned concerned, Question question) {
-        Facts facts = question.beyondNeed() ? concerned.facts().with("necessary", false) : concerned.facts();
         return new Request(
                 visit.on(),
                 concerned.actor(),
                 concerned.subject(),
                 new Request.Asked(question.category(), question.origin(), visit.purpose(), visit.action()),
                 concerned.evidence(),
-                facts);
+                question.facts(concerned));
     }
 
     private static AccessEntry line(
             Visit visit, Question question, List<String> objects, Decision decision, Ruling ruling, OnRecord record) {
         Visitor visitor = visit.visitor();
         Request request = decision.request();
-        List<Evidence> evidence = new ArrayList<>(request.evidence());
-        evidence.addAll(record.evidence());
         return new AccessEntry(
                 visit.at().toInstant(),
                 visit.event(),
@@ -156,12 +163,21 @@ public final class Gate {
                 new AccessEntry.What(question.category(), question.origin(), visit.purpose(), visit.action(), objects),
                 new AccessEntry.Ground(
                         ruling.disclosure(),
-                        evidence.stream().distinct().sorted().toList(),
+                        together(request.evidence(), record.evidence()),
                         decision.ruleSetVersion(),
                         decision.ruleIds(),
                         ruling.duties(),
                         visit.emergency() == null ? null : visit.emergency().value()),
                 visit.trace());
+    }
+
+    private static List<Evidence> together(List<Evidence> stated, List<Evidence> recorded) {
+        return recorded.isEmpty()
+                ? stated
+                : Stream.concat(stated.stream(), recorded.stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.wijkkit.consent.gate;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,19 +37,36 @@ public final class Granted {
     }
 
     /**
+     * Returns whether a duty comes with a part.
+     *
+     * @param part  the part
+     * @param duty  the duty
+     * @return true if a decision on the part brings it
+     */
+    public boolean obliges(Part part, Duty duty) {
+        for (Question question : part.questions()) {
+            Ruling ruling = rulings.get(question);
+            if (ruling != null && ruling.duties().contains(duty)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Returns the duties that come with parts.
      *
      * @param parts  the parts that are shown
      * @return the duties of the decisions on them, in order of their codes
      */
     public List<Duty> duties(List<Part> parts) {
-        Set<Question> asked = new LinkedHashSet<>();
-        parts.forEach(part -> asked.addAll(part.questions()));
         Set<Duty> duties = new TreeSet<>();
-        for (Question question : asked) {
-            Ruling ruling = rulings.get(question);
-            if (ruling != null) {
-                duties.addAll(ruling.duties());
+        for (Part part : parts) {
+            for (Question question : part.questions()) {
+                Ruling ruling = rulings.get(question);
+                if (ruling != null) {
+                    duties.addAll(ruling.duties());
+                }
             }
         }
         return List.copyOf(duties);

@@ -1,5 +1,8 @@
 package nl.wijkkit.consent.figures;
 
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRoundTrip;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.read3;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.write2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,6 +74,21 @@ class PublicationRegisterTest {
         assertThat(both.publications()).hasSize(2);
         assertThat(both).hasToString("PublicationRegister[publications=2]");
         assertThat(both.publications().get(1)).hasToString("Publication[two, signals]");
+    }
+
+    @Test
+    void whatIsKeptOfAPublicationGoesThroughJsonAndBack() {
+        Publication publication = PublicationRegister.empty()
+                .register("one", "costs", FIRST)
+                .orElseThrow()
+                .publications()
+                .get(0);
+        assertRoundTrip(publication, Publication.class);
+        PublicationRegister again = new PublicationRegister(List.of(read3(write2(publication), Publication.class)));
+        assertThat(again.register("two", "costs", table(TableDesign.MACRO, 55, YEAR, "9901AA"))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("publication-overlaps");
     }
 
     @Test

@@ -39,9 +39,9 @@ class GateTest {
     private static final PersonId NOOR = PersonId.of("noor");
     private static final PersonId OMAR = PersonId.of("omar");
     private static final TraceId TRACE = TraceId.of("4bf92f3577b34da6a3ce929d0e0e4736");
-    private static final Question GOALS = new Question(NOOR, DataCategory.of("PLAN_GOALS"), Law.WMO, false);
-    private static final Question DEBTS = new Question(NOOR, DataCategory.of("DEBT"), Law.WGS, false);
-    private static final Question OTHER = new Question(OMAR, DataCategory.of("PLAN_GOALS"), Law.WMO, false);
+    private static final Question GOALS = Question.of(NOOR, DataCategory.of("PLAN_GOALS"), Law.WMO);
+    private static final Question DEBTS = Question.of(NOOR, DataCategory.of("DEBT"), Law.WGS);
+    private static final Question OTHER = Question.of(OMAR, DataCategory.of("PLAN_GOALS"), Law.WMO);
 
     private final Logs logs = new Logs();
 
@@ -192,7 +192,8 @@ class GateTest {
 
     @Test
     void whatIsBeyondNeedIsAskedAsNotNecessary() {
-        Question beyond = new Question(NOOR, DataCategory.of("PLAN_GOALS"), Law.WMO, true);
+        Question beyond = new Question(
+                NOOR, DataCategory.of("PLAN_GOALS"), Law.WMO, Facts.none().with("necessary", false));
         assertThat(logs.gate(Consents.none()).look(assigned(), Levels.of(part("a", beyond))))
                 .isEqualTo(new Answer.Given<>(List.of(Disclosure.NOTHING)));
         assertThat(logs.access.get(0).ground().rules()).contains("why-not-necessary");

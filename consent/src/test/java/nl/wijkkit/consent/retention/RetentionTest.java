@@ -1,5 +1,7 @@
 package nl.wijkkit.consent.retention;
 
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRoundTrip;
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.write2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -209,6 +211,8 @@ class RetentionTest {
         assertThat(certificate.destroyed())
                 .containsExactly(new DestructionCertificate.Destroyed("r1", "wmo-client-file", false));
         assertThat(certificate.left()).containsExactly("r3");
+        assertRoundTrip(certificate, DestructionCertificate.class);
+        assertThat(write2(certificate)).contains("\"on\":\"2026-11-23\"", "\"left\":[\"r3\"]");
         assertThat(certificate).hasToString("DestructionCertificate[destroyed=1, left=1]");
         assertThat(plan).hasToString("DestructionPlan[records=5, destroy=2]");
         assertThat(records.get(1)).hasToString("HeldRecord[law=WMO, holds=0]");

@@ -55,7 +55,7 @@ public final class Logs {
     }
 
     /** What is shown; fails if there is no view. */
-    <V> V shown(Visit visit, Showing<V> showing) {
+    public <V> V shown(Visit visit, Showing<V> showing) {
         Answer<V> answer = gate(Consents.none()).look(visit, showing);
         return answer.<V>fold(view -> view, () -> {
             throw new AssertionError("not logged");

@@ -1,5 +1,6 @@
 package nl.wijkkit.consent.view;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,15 +32,20 @@ import nl.wijkkit.plan.contact.ContactId;
 import nl.wijkkit.plan.contact.ContactKind;
 import nl.wijkkit.plan.contact.ContactMoment;
 import nl.wijkkit.plan.course.PlanOrigin;
+import nl.wijkkit.plan.direction.Deputyship;
+import nl.wijkkit.plan.document.DocumentId;
+import nl.wijkkit.plan.document.DocumentReference;
 import nl.wijkkit.plan.evaluation.Evaluation;
 import nl.wijkkit.plan.evaluation.EvaluationId;
 import nl.wijkkit.plan.event.ActionChange;
 import nl.wijkkit.plan.event.Change;
 import nl.wijkkit.plan.event.CourseChange;
+import nl.wijkkit.plan.event.DirectionChange;
 import nl.wijkkit.plan.event.Event;
 import nl.wijkkit.plan.event.EventId;
 import nl.wijkkit.plan.event.FileChange;
 import nl.wijkkit.plan.event.GoalChange;
+import nl.wijkkit.plan.event.SubCaseChange;
 import nl.wijkkit.plan.family.FamilyId;
 import nl.wijkkit.plan.familyplan.Plan;
 import nl.wijkkit.plan.goal.DomainTarget;
@@ -50,25 +56,29 @@ import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.party.PartyId;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.picture.Purpose;
+import nl.wijkkit.plan.subcase.SubCase;
+import nl.wijkkit.plan.subcase.SubCaseId;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.instrument.DomainKey;
 import nl.wijkkit.zrm.instrument.InstrumentId;
 
 /** A mother, a child of 8 and a partner with a plan, and people who want to see it. */
-final class Story {
+public final class Story {
 
-    static final PersonId MOTHER = PersonId.of("mother");
-    static final PersonId CHILD = PersonId.of("child");
-    static final PersonId PARTNER = PersonId.of("partner");
-    static final Party CARE = Party.of(Party.Kind.PROVIDER, "care-home");
-    static final Party NEIGHBOUR = Party.of(Party.Kind.NETWORK, "neighbour-ria");
-    static final LocalDate DAY = LocalDate.of(2026, 11, 2);
-    static final Facts NEEDED = Facts.none().with("necessary", true);
-    static final TraceId TRACE = TraceId.of("4bf92f3577b34da6a3ce929d0e0e4736");
+    public static final PersonId MOTHER = PersonId.of("mother");
+    public static final PersonId CHILD = PersonId.of("child");
+    public static final PersonId PARTNER = PersonId.of("partner");
+    public static final Party CARE = Party.of(Party.Kind.PROVIDER, "care-home");
+    public static final Party NEIGHBOUR = Party.of(Party.Kind.NETWORK, "neighbour-ria");
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    public static final Facts NEEDED = Facts.none().with("necessary", true);
+    public static final TraceId TRACE = TraceId.of("4bf92f3577b34da6a3ce929d0e0e4736");
 
     private final List<Event> events = new ArrayList<>();
 
-    static Story begin() {
+    private Story() {}
+
+    public static Story begin() {
         return new Story()
                 .then(new CourseChange.PlanOpened(
                         FamilyId.of("f1"),
@@ -78,7 +88,7 @@ final class Story {
                         DAY));
     }
 
-    Story then(Change change) {
+    public Story then(Change change) {
         int number = events.size();
         events.add(new Event(
                 EventId.of("e" + number),
@@ -89,7 +99,7 @@ final class Story {
         return this;
     }
 
-    Story goal(String id, List<PersonId> forWhom, String... domains) {
+    public Story goal(String id, List<PersonId> forWhom, String... domains) {
         List<DomainTarget> targets = new ArrayList<>();
         for (String domain : domains) {
             targets.add(
@@ -98,7 +108,7 @@ final class Story {
         return then(new GoalChange.GoalAdded(Goal.of(GoalId.of(id), FreeText.of("words of " + id), forWhom, targets)));
     }
 
-    Story action(String id, Party owner, String... goals) {
+    public Story action(String id, Party owner, String... goals) {
         List<GoalId> ids = new ArrayList<>();
         for (String goal : goals) {
             ids.add(GoalId.of(goal));
@@ -107,7 +117,7 @@ final class Story {
                 Action.of(ActionId.of(id), FreeText.of("words of " + id), ids, owner, Tier.GENERAL)));
     }
 
-    Story agreement(String id, Party... between) {
+    public Story agreement(String id, Party... between) {
         return then(new FileChange.AgreementMade(new Agreement(
                 AgreementId.of(id),
                 Agreement.Formality.INFORMAL,
@@ -117,7 +127,7 @@ final class Story {
                 null)));
     }
 
-    Story decision(String id, Law law, PersonId... forWhom) {
+    public Story decision(String id, Law law, PersonId... forWhom) {
         return then(new FileChange.DecisionTaken(new Decision(
                 DecisionId.of(id),
                 Decision.Outcome.GRANTED,
@@ -132,7 +142,7 @@ final class Story {
                 null)));
     }
 
-    Story contact(String id, Party... tookPart) {
+    public Story contact(String id, Party... tookPart) {
         return then(new FileChange.ContactRecorded(new ContactMoment(
                 ContactId.of(id),
                 ContactKind.HOME_VISIT,
@@ -142,17 +152,41 @@ final class Story {
                 FreeText.of("words of " + id))));
     }
 
-    Story evaluation(String id, Party... tookPart) {
+    public Story evaluation(String id, Party... tookPart) {
         return then(new FileChange.EvaluationHeld(new Evaluation(
                 EvaluationId.of(id), DAY, List.of(tookPart), FreeText.of("words of " + id), List.of(), null)));
     }
 
-    Plan plan() {
+    public Story document(String id, PersonId... about) {
+        return then(new FileChange.DocumentAdded(new DocumentReference(
+                DocumentId.of(id),
+                FreeText.of("words of " + id),
+                List.of(about),
+                DAY,
+                URI.create("https://archive.example/" + id))));
+    }
+
+    public Story subCase(String id, Party executor, List<String> documents, String... actions) {
+        List<ActionId> ids = new ArrayList<>();
+        for (String action : actions) {
+            ids.add(ActionId.of(action));
+        }
+        return then(new SubCaseChange.SubCaseOpened(
+                SubCase.of(SubCaseId.of(id), FreeText.of("words of " + id), executor, ids, DAY.plusWeeks(6))
+                        .withField("own-number", FreeText.of("field of " + id))
+                        .withDocuments(documents.stream().map(DocumentId::of).toList())));
+    }
+
+    public Story deputy(Party deputy, LocalDate from, LocalDate until) {
+        return then(new DirectionChange.DeputyAppointed(new Deputyship(deputy, from, until)));
+    }
+
+    public Plan plan() {
         return Plan.replay(events);
     }
 
     /** A plan with something of every kind. */
-    static Plan full() {
+    public static Plan full() {
         return begin().goal("g-mother", List.of(MOTHER), "finance", "mental_health")
                 .goal("g-child", List.of(CHILD), "mental_health")
                 .goal("g-all", List.of())
@@ -168,15 +202,15 @@ final class Story {
                 .plan();
     }
 
-    static Subject adult(PersonId person) {
+    public static Subject adult(PersonId person) {
         return Subject.of(SubjectRole.of("ADULT"), 40, Capacity.CAPABLE).withId(person);
     }
 
-    static Subject child() {
+    public static Subject child() {
         return Subject.of(SubjectRole.of("CHILD"), 8, Capacity.NOT_ASKED).withId(CHILD);
     }
 
-    static Concerned concerned(String role, String relation, Subject subject, Facts facts, String... evidence) {
+    public static Concerned concerned(String role, String relation, Subject subject, Facts facts, String... evidence) {
         Evidence[] records = new Evidence[evidence.length];
         for (int i = 0; i < evidence.length; i++) {
             records[i] = Evidence.of(evidence[i]);
@@ -184,7 +218,7 @@ final class Story {
         return Concerned.of(Actor.of(Role.of(role), Relation.of(relation)), subject, facts, records);
     }
 
-    static Visit visit(String user, String purpose, Concerned... concerned) {
+    public static Visit visit(String user, String purpose, Concerned... concerned) {
         return Visit.of(
                 Visitor.of(PartyId.of(user), PartyId.of("org-" + user), "desk-7"),
                 OffsetDateTime.parse("2026-11-02T10:00:00+01:00"),
@@ -194,7 +228,7 @@ final class Story {
     }
 
     /** The worker of the team, who has the case of the mother and the child. */
-    static Visit worker() {
+    public static Visit worker() {
         return visit(
                 "w-1",
                 "FAMILY_PLAN",
@@ -204,7 +238,7 @@ final class Story {
     }
 
     /** The mother, for herself; the partner is family to her, and the child is represented or not. */
-    static Visit mother(String relationToChild, String... evidence) {
+    public static Visit mother(String relationToChild, String... evidence) {
         return visit(
                 "mother",
                 "SUBJECT_ACCESS",
