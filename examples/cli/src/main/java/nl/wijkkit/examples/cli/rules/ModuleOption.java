@@ -79,7 +79,8 @@ final class ModuleOption {
         Problems.tell(spec.commandLine().getErr(), String.valueOf(source.getFileName()), problems, language());
     }
 
-    @Nullable Path file() {
+    @Nullable
+    Path file() {
         return file;
     }
 
