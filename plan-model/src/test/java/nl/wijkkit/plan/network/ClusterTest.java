@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.wijkkit.plan.person.PersonId;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class ClusterTest {
     }
 
     private static double place(Map<PersonId, Double> places, String member) {
-        return places.get(PersonId.of(member));
+        return Objects.requireNonNull(places.get(PersonId.of(member)), member);
     }
 
     @Test
@@ -79,7 +80,7 @@ class ClusterTest {
     private static List<Double> starts(List<Cluster> clusters) {
         Map<PersonId, Double> places = Cluster.places(clusters);
         List<Double> starts = new ArrayList<>();
-        clusters.forEach(each -> starts.add(places.get(each.members().get(0))));
+        clusters.forEach(each -> starts.add(place(places, each.members().get(0).value())));
         return starts;
     }
 
