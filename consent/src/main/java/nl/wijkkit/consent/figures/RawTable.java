@@ -1,7 +1,7 @@
 package nl.wijkkit.consent.figures;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,7 +55,7 @@ final class RawTable {
                 above,
                 depths,
                 IntStream.of(order).mapToObj(columnCodes::get).toList());
-        Map<AreaNode, Cells> cells = new IdentityHashMap<>();
+        Map<AreaNode, Cells> cells = new HashMap<>();
         root.summedUp(cells::put);
         table.fill(order, cells, new Sensitivity(rules, of(root, cells).total()), inhabitants);
         return table;

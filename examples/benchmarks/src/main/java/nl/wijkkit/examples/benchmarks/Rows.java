@@ -71,6 +71,12 @@ final class Rows {
                     "one decision by a consent, 10 M on record, random",
                     "consent.LedgerBenchmark.random(consents=10000000)",
                     Target.secondsAndBytes(1e-6, 200)),
+            Row.of("one decision, 62 rules that others can say", "consent.PeersBenchmark.wijkkit", Target.timesPeer(1))
+                    .beside("Cedar (native)", "consent.PeersBenchmark.cedar"),
+            Row.of("one decision, 62 rules that others can say", "consent.PeersBenchmark.wijkkit", Target.timesPeer(1))
+                    .beside("AuthzForce", "consent.PeersBenchmark.authzForce"),
+            Row.of("one decision, 62 rules that others can say", "consent.PeersBenchmark.wijkkit", Target.timesPeer(1))
+                    .beside("jCasbin", "consent.PeersBenchmark.jCasbin"),
             Row.of("a consent in the index, in memory", "consent.ConsentFootprint", Target.bytes(100)),
             Row.of("10,000 AuthZEN evaluations from JSON", "consent.AuthZenBenchmark.wijkkit", Target.timesPeer(3))
                     .beside("Jackson, parsing its JSON", "consent.AuthZenBenchmark.jackson"),
