@@ -89,11 +89,12 @@ final class Segment {
 
     /** Returns what is on record: of all phases that cover the question, the one with the first standing. */
     OnRecord lookUp(int person, Question question) {
+        int day = question.day();
         int best = -1;
         int end = person + getInt(bytes, person + SIZE);
         for (int phase = person + ID + bytes[person + ID_LENGTH]; phase < end; phase += PHASE) {
-            if (getInt(bytes, phase) <= question.day()
-                    && question.day() < getInt(bytes, phase + UNTIL)
+            if (getInt(bytes, phase) <= day
+                    && day < getInt(bytes, phase + UNTIL)
                     && (best < 0 || bytes[phase + STANDING] < bytes[best + STANDING])
                     && terms[getInt(bytes, phase + TERMS)].cover(question)) {
                 best = phase;

@@ -7,7 +7,11 @@ import nl.wijkkit.consent.rule.Rule;
 import org.casbin.jcasbin.main.Enforcer;
 import org.casbin.jcasbin.model.Model;
 
-/** jCasbin with a policy of one expression a rule; a refusal beats every permission. */
+/**
+ * jCasbin with a policy of one expression a rule, as its guide has it for attributes; a refusal beats every permission. It
+ * compiles every expression anew for every question, which is nearly all that it does; all rules in one matcher, which it
+ * would compile once, are more than it can compile ("method code too large").
+ */
 final class CasbinPeer {
 
     private static final String MODEL = """
