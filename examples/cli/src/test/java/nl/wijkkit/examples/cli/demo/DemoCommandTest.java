@@ -213,8 +213,8 @@ class DemoCommandTest {
     }
 
     @Test
-    void theFamilyReadsWhoLookedAndNobodyElseSeesWhatItCosts() throws IOException {
-        Ran ran = run("demo", "--lang", "en");
+    void theFamilyReadsWhoLookedAndNobodyElseSeesWhatItCosts() {
+        Ran ran = EN;
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out().replaceAll("\\s+", " "))
