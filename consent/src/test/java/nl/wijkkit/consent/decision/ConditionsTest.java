@@ -76,10 +76,18 @@ class ConditionsTest {
             assertThat(holds(right, request)).as(right).isTrue();
             assertThat(holds(wrong, request)).as(wrong).isFalse();
             assertThat(holds(either, request)).as(either).isTrue();
-            assertThat(holds("{'any': [" + right + "]}", request)).as("any " + right).isTrue();
-            assertThat(holds("{'any': [" + wrong + "]}", request)).as("any " + wrong).isFalse();
-            assertThat(holds("{'unless': [" + right + "]}", request)).as("unless " + right).isFalse();
-            assertThat(holds("{'unless': [" + wrong + "]}", request)).as("unless " + wrong).isTrue();
+            assertThat(holds("{'any': [" + right + "]}", request))
+                    .as("any " + right)
+                    .isTrue();
+            assertThat(holds("{'any': [" + wrong + "]}", request))
+                    .as("any " + wrong)
+                    .isFalse();
+            assertThat(holds("{'unless': [" + right + "]}", request))
+                    .as("unless " + right)
+                    .isFalse();
+            assertThat(holds("{'unless': [" + wrong + "]}", request))
+                    .as("unless " + wrong)
+                    .isTrue();
         });
     }
 
@@ -147,8 +155,10 @@ class ConditionsTest {
         String when = "{'numbers': [{'left': ['contributors', {'number': 3}], 'is': 'atLeast',"
                 + " 'right': ['min_cell', {'number': 2}]}]}";
         Facts six = Facts.none().with(FactKey.of("contributors"), number(6));
-        assertThat(holds(when, REQUEST.withFacts(six.with(FactKey.of("min_cell"), number(9))))).isTrue();
-        assertThat(holds(when, REQUEST.withFacts(six.with(FactKey.of("min_cell"), number(10))))).isFalse();
+        assertThat(holds(when, REQUEST.withFacts(six.with(FactKey.of("min_cell"), number(9)))))
+                .isTrue();
+        assertThat(holds(when, REQUEST.withFacts(six.with(FactKey.of("min_cell"), number(10)))))
+                .isFalse();
         assertThat(holds(when, REQUEST.withFacts(six))).isFalse();
         assertThat(holds(when, stating("min_cell", number(1)))).isFalse();
     }
@@ -156,8 +166,10 @@ class ConditionsTest {
     @Test
     void ofCellsTheNumberThatIsSuppressedCounts() {
         String when = "{'numbers': [{'left': ['other_cells_in_row'], 'is': 'atLeast', 'right': [{'number': 2}]}]}";
-        assertThat(holds(when, stating("other_cells_in_row", new FactValue.Cells(2)))).isTrue();
-        assertThat(holds(when, stating("other_cells_in_row", new FactValue.Cells(1)))).isFalse();
+        assertThat(holds(when, stating("other_cells_in_row", new FactValue.Cells(2))))
+                .isTrue();
+        assertThat(holds(when, stating("other_cells_in_row", new FactValue.Cells(1))))
+                .isFalse();
     }
 
     @Test
@@ -165,7 +177,8 @@ class ConditionsTest {
         assertThat(dated("below", 0, TODAY)).containsExactly(true, false, false);
         assertThat(dated("atLeast", 0, TODAY)).containsExactly(false, true, true);
         assertThat(dated("equal", 5, LocalDate.of(2020, 6, 2))).containsExactly(false, true, false);
-        assertThat(holds("{'days': [{'fact': 'report_date', 'is': 'below'}]}", REQUEST)).isFalse();
+        assertThat(holds("{'days': [{'fact': 'report_date', 'is': 'below'}]}", REQUEST))
+                .isFalse();
     }
 
     private static List<Boolean> dated(String is, int years, LocalDate day) {

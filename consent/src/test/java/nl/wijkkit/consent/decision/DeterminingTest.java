@@ -104,7 +104,8 @@ class DeterminingTest {
     void sixtyFourKindsOfEvidenceFitAndOneMoreDoesNot() {
         int known = Vocabulary.dutch().terms(Aspect.EVIDENCE).size();
         Vocabulary full = Vocabulary.dutch().with(evidence(64 - known));
-        Decider decider = decider(full, "{}", List.of(), permit("last", "{'evidence': ['ZZ_EXTRA_" + (99 + 64 - known) + "']}"));
+        Decider decider =
+                decider(full, "{}", List.of(), permit("last", "{'evidence': ['ZZ_EXTRA_" + (99 + 64 - known) + "']}"));
         assertThat(decider.decide(REQUEST).isPermitted()).isFalse();
         assertThat(decider.decide(REQUEST.withEvidence(Evidence.of("ZZ_EXTRA_" + (99 + 64 - known))))
                         .isPermitted())
@@ -128,21 +129,24 @@ class DeterminingTest {
 
     @Test
     void anExplanationTellsOutcomeRulesDutiesAndVersionInThatOrder() {
-        Explanation explanation = decider(rule("heavy", "{}", HEAVY)).decide(REQUEST).explanation();
-        assertThat(explanation.in(Language.NL)).isEqualTo(String.join(
-                "\n",
-                "toegestaan met verplichtingen",
-                "- Regel heavy. (Beleid)",
-                "+ " + duty("RECORD_REASON").in(Language.NL),
-                "+ " + duty("TIME_LIMITED").in(Language.NL),
-                "small 1"));
-        assertThat(explanation.in(Language.EN)).isEqualTo(String.join(
-                "\n",
-                "permitted with duties",
-                "- Rule heavy. (Beleid)",
-                "+ " + duty("RECORD_REASON").in(Language.EN),
-                "+ " + duty("TIME_LIMITED").in(Language.EN),
-                "small 1"));
+        Explanation explanation =
+                decider(rule("heavy", "{}", HEAVY)).decide(REQUEST).explanation();
+        assertThat(explanation.in(Language.NL))
+                .isEqualTo(String.join(
+                        "\n",
+                        "toegestaan met verplichtingen",
+                        "- Regel heavy. (Beleid)",
+                        "+ " + duty("RECORD_REASON").in(Language.NL),
+                        "+ " + duty("TIME_LIMITED").in(Language.NL),
+                        "small 1"));
+        assertThat(explanation.in(Language.EN))
+                .isEqualTo(String.join(
+                        "\n",
+                        "permitted with duties",
+                        "- Rule heavy. (Beleid)",
+                        "+ " + duty("RECORD_REASON").in(Language.EN),
+                        "+ " + duty("TIME_LIMITED").in(Language.EN),
+                        "small 1"));
     }
 
     private static Text duty(String code) {

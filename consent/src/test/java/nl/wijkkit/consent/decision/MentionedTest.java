@@ -22,7 +22,8 @@ class MentionedTest {
         assertThat(Mentioned.facts(new Condition.FactIn(KEY, List.of()))).containsExactly(KEY);
         assertThat(Mentioned.facts(new Condition.FactOther(KEY, List.of()))).containsExactly(KEY);
         assertThat(Mentioned.facts(new Condition.Same(KEY, Attribute.PURPOSE))).containsExactly(KEY);
-        assertThat(Mentioned.facts(new Condition.OnDay(KEY, 0, Comparison.BELOW))).containsExactly(KEY);
+        assertThat(Mentioned.facts(new Condition.OnDay(KEY, 0, Comparison.BELOW)))
+                .containsExactly(KEY);
     }
 
     @Test
@@ -40,7 +41,8 @@ class MentionedTest {
     @Test
     void otherConditionsMentionNone() {
         assertThat(Mentioned.facts(Condition.ALWAYS)).isEmpty();
-        assertThat(Mentioned.facts(new Condition.In(Attribute.ROLE, List.of("GP")))).isEmpty();
+        assertThat(Mentioned.facts(new Condition.In(Attribute.ROLE, List.of("GP"))))
+                .isEmpty();
         assertThat(Mentioned.facts(new Condition.Defined("needed"))).isEmpty();
     }
 }

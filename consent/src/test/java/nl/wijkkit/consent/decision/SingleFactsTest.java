@@ -49,12 +49,9 @@ class SingleFactsTest {
     @Test
     void aFlagIsToldWithTheValueThatHelps() {
         assertThat(changes("{'facts': {'necessary': true}}", REQUEST)).containsExactly(permitted("necessary", true));
-        assertThat(changes("{'facts': {'necessary': false}}", REQUEST))
-                .containsExactly(permitted("necessary", false));
-        assertThat(changes("{'other': {'necessary': false}}", REQUEST))
-                .containsExactly(permitted("necessary", true));
-        assertThat(changes("{'other': {'necessary': true}}", REQUEST))
-                .containsExactly(permitted("necessary", false));
+        assertThat(changes("{'facts': {'necessary': false}}", REQUEST)).containsExactly(permitted("necessary", false));
+        assertThat(changes("{'other': {'necessary': false}}", REQUEST)).containsExactly(permitted("necessary", true));
+        assertThat(changes("{'other': {'necessary': true}}", REQUEST)).containsExactly(permitted("necessary", false));
         assertThat(changes("{'stated': ['necessary']}", REQUEST))
                 .containsExactly(permitted("necessary", true), permitted("necessary", false));
     }
@@ -62,8 +59,8 @@ class SingleFactsTest {
     @Test
     void aFactThatTakesAPermissionAwayIsTold() {
         assertThat(changes("{'unless': [{'facts': {'address_hidden': true}}]}", REQUEST))
-                .containsExactly(new Change(
-                        FactKey.of("address_hidden"), FactValue.Flag.of(true), Outcome.DENY, List.of()));
+                .containsExactly(
+                        new Change(FactKey.of("address_hidden"), FactValue.Flag.of(true), Outcome.DENY, List.of()));
     }
 
     @Test
@@ -95,8 +92,7 @@ class SingleFactsTest {
     void aDayIsToldAroundTheDayOfTheRequest() {
         assertThat(changes("{'days': [{'fact': 'consent_valid_until', 'is': 'atLeast'}]}", REQUEST))
                 .containsExactly(
-                        permitted("consent_valid_until", TODAY),
-                        permitted("consent_valid_until", TODAY.plusDays(1)));
+                        permitted("consent_valid_until", TODAY), permitted("consent_valid_until", TODAY.plusDays(1)));
         assertThat(changes("{'days': [{'fact': 'consent_valid_until', 'is': 'below'}]}", REQUEST))
                 .containsExactly(permitted("consent_valid_until", TODAY.minusDays(1)));
         assertThat(changes("{'days': [{'fact': 'report_date', 'plusYears': 5, 'is': 'above'}]}", REQUEST))
@@ -105,9 +101,12 @@ class SingleFactsTest {
 
     @Test
     void aNumberIsToldAroundTheOtherSideWhicheverSideItStandsOn() {
-        assertThat(changes("{'numbers': [{'left': ['contributors'], 'is': 'below', 'right': [{'number': 10}]}]}", REQUEST))
+        assertThat(changes(
+                        "{'numbers': [{'left': ['contributors'], 'is': 'below', 'right': [{'number': 10}]}]}", REQUEST))
                 .containsExactly(permitted("contributors", 9));
-        assertThat(changes("{'numbers': [{'left': [{'number': 10}], 'is': 'atMost', 'right': ['contributors']}]}", REQUEST))
+        assertThat(changes(
+                        "{'numbers': [{'left': [{'number': 10}], 'is': 'atMost', 'right': ['contributors']}]}",
+                        REQUEST))
                 .containsExactly(permitted("contributors", 10), permitted("contributors", 11));
     }
 
@@ -139,7 +138,8 @@ class SingleFactsTest {
     @Test
     void aFactThatIsStatedOrOnRecordIsNotTriedOtherwise() {
         Facts no = Facts.none().with("necessary", false);
-        assertThat(changes("{'facts': {'necessary': true}}", REQUEST.withFacts(no))).isEmpty();
+        assertThat(changes("{'facts': {'necessary': true}}", REQUEST.withFacts(no)))
+                .isEmpty();
         assertThat(decider(permit("one", "{'facts': {'necessary': true}}"))
                         .decide(REQUEST, request -> new OnRecord(List.of(), no))
                         .changes())
@@ -179,7 +179,10 @@ class SingleFactsTest {
                                 "carry",
                                 "{}",
                                 "'permit': {'upTo': 'CONTENT', 'reason': 'LEGAL_TASK', 'duties': ['RECORD_REASON']}"),
-                        rule("more", "{'facts': {'third_party_data': true}}", "'oblige': {'duties': ['REDACT_THIRD_PARTIES']}"))
+                        rule(
+                                "more",
+                                "{'facts': {'third_party_data': true}}",
+                                "'oblige': {'duties': ['REDACT_THIRD_PARTIES']}"))
                 .decide(REQUEST);
         assertThat(decision.outcome()).isEqualTo(Outcome.PERMIT_WITH_OBLIGATION);
         assertThat(decision.changes())

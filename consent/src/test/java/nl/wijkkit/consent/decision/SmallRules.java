@@ -36,8 +36,7 @@ final class SmallRules {
     }
 
     static Request with(Actor actor) {
-        return new Request(
-                TODAY, actor, REQUEST.subject(), REQUEST.asked(), REQUEST.evidence(), REQUEST.facts());
+        return new Request(TODAY, actor, REQUEST.subject(), REQUEST.asked(), REQUEST.evidence(), REQUEST.facts());
     }
 
     static Request with(Subject subject) {
@@ -59,8 +58,8 @@ final class SmallRules {
     }
 
     static String definition(String id, String when) {
-        return "{'id': '" + id + "', 'sentence': {'nl': '" + id + "', 'en': '" + id + "'}, 'sources': ['policy'], 'when': "
-                + when + "}";
+        return "{'id': '" + id + "', 'sentence': {'nl': '" + id + "', 'en': '" + id
+                + "'}, 'sources': ['policy'], 'when': " + when + "}";
     }
 
     static Decider decider(String... rules) {

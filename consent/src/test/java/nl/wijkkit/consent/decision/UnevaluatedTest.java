@@ -92,8 +92,7 @@ class UnevaluatedTest {
 
     @Test
     void anUnknownRoleConcernsRulesOnRolesAndOnReceivers() {
-        assertThat(named(with(Actor.of(Role.of(NEW), Relation.of("ASSIGNED")))))
-                .containsExactly("recipient", "role");
+        assertThat(named(with(Actor.of(Role.of(NEW), Relation.of("ASSIGNED"))))).containsExactly("recipient", "role");
     }
 
     @Test
@@ -149,8 +148,8 @@ class UnevaluatedTest {
         assertThat(named(REQUEST.withFacts(Facts.none().with("content", true)))).containsExactly("other");
         assertThat(named(REQUEST.withFacts(Facts.none().with("consent_purpose", true))))
                 .containsExactly("same");
-        assertThat(named(REQUEST.withFacts(Facts.none()
-                        .with(FactKey.of("consent_valid_until"), new FactValue.Amount(BigDecimal.ONE)))))
+        assertThat(named(REQUEST.withFacts(
+                        Facts.none().with(FactKey.of("consent_valid_until"), new FactValue.Amount(BigDecimal.ONE)))))
                 .containsExactly("date");
     }
 
