@@ -136,8 +136,7 @@ public final class Decision {
         List<Rule> held = held();
         List<Rule> refusing = held.stream().filter(Effects::refuses).toList();
         if (!isPermitted()) {
-            List<Rule> explaining = held.stream().filter(Effects::explains).toList();
-            return refusing.isEmpty() ? explaining : joined(refusing, explaining);
+            return joined(refusing, held.stream().filter(Effects::explains).toList());
         }
         Disclosure most = held.stream()
                 .flatMap(rule -> Effects.upTo(rule).stream())

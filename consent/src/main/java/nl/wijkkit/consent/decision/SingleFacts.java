@@ -14,7 +14,6 @@ import nl.wijkkit.consent.rule.Condition;
 import nl.wijkkit.consent.rule.Conditions;
 import nl.wijkkit.consent.rule.Factor;
 import nl.wijkkit.consent.vocabulary.FactKey;
-import nl.wijkkit.consent.vocabulary.FactType;
 import nl.wijkkit.consent.vocabulary.FactValue;
 
 /** Tries every value that a rule asks for, of every fact that is not stated. */
@@ -56,13 +55,9 @@ final class SingleFacts {
 
     private void gather(Condition condition) {
         for (FactKey key : Mentioned.facts(condition)) {
-            if (compiled.vocabulary
-                    .fact(key)
-                    .filter(fact -> fact.type() == FactType.FLAG)
-                    .isPresent()) {
-                add(key, FactValue.Flag.of(true));
-                add(key, FactValue.Flag.of(false));
-            }
+            // of a fact that is no flag neither is taken up
+            add(key, FactValue.Flag.of(true));
+            add(key, FactValue.Flag.of(false));
         }
         if (condition instanceof Condition.FactIn fact) {
             fact.values().forEach(value -> add(fact.key(), value));
@@ -85,10 +80,12 @@ final class SingleFacts {
 
     private Optional<String> code(Condition.Same same) {
         return switch (same.attribute()) {
+            case SUBJECT -> Optional.of(request.subject().role().value());
+            case ACTION -> Optional.of(request.asked().action().value());
             case PURPOSE -> Optional.of(request.asked().purpose().value());
             case CATEGORY -> Optional.of(request.asked().category().value());
             case ORIGIN -> Optional.of(request.asked().origin().code());
-            case RECIPIENT -> Optional.of(request.actor().role().value());
+            case ROLE, RECIPIENT -> Optional.of(request.actor().role().value());
             default -> Optional.empty();
         };
     }
