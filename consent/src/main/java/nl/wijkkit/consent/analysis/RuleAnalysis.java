@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.wijkkit.consent.decision.Decider;
 import nl.wijkkit.consent.decision.Decision;
@@ -102,17 +103,37 @@ public final class RuleAnalysis {
      * @throws IllegalArgumentException if the rules cannot be compiled
      */
     public static RuleReport of(RuleSet rules, Vocabulary vocabulary, LocalDate on, CaseBound bound) {
-        return new RuleAnalysis(rules, vocabulary, on, bound).run();
+        return of(rules, vocabulary, on, bound, proof -> {});
     }
 
-    private RuleReport run() {
+    /**
+     * Analyses rules, and tells of each property when it was looked at, for who wants to show how far it is or how long each
+     * took.
+     *
+     * @param rules  the rules
+     * @param vocabulary  the codes that requests may use
+     * @param on  the day whose law is looked at
+     * @param bound  who may see content only with a case
+     * @param proved  told of each property, in order
+     * @return what was proved and what is wrong
+     * @throws IllegalArgumentException if the rules cannot be compiled
+     */
+    public static RuleReport of(
+            RuleSet rules, Vocabulary vocabulary, LocalDate on, CaseBound bound, Consumer<RuleProof> proved) {
+        return new RuleAnalysis(rules, vocabulary, on, bound).run(proved);
+    }
+
+    private RuleReport run(Consumer<RuleProof> proved) {
         List<RuleProof> proofs = new ArrayList<>();
         for (RuleProperty property : RuleProperty.values()) {
             int before = findings.size();
             long steps = gates.solver.decisions();
             searches = 0;
             prove(property);
-            proofs.add(new RuleProof(property, findings.size() == before, searches, gates.solver.decisions() - steps));
+            RuleProof proof =
+                    new RuleProof(property, findings.size() == before, searches, gates.solver.decisions() - steps);
+            proofs.add(proof);
+            proved.accept(proof);
         }
         findings.sort(Comparator.comparing(RuleFinding::code));
         return new RuleReport(

@@ -3,7 +3,6 @@ package nl.wijkkit.consent.authzen;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +34,10 @@ public record ActionMessage(
         return new ActionMessage(name, Map.of());
     }
 
-    @JsonCreator
-    static ActionMessage of(
-            @JsonProperty("name") @Nullable Object name,
-            @JsonProperty("properties") @Nullable Map<String, @Nullable Object> properties) {
-        return new ActionMessage(Json.text(name, "name"), Json.own(properties));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ActionMessage read(Map<String, @Nullable Object> fields) {
+        return new ActionMessage(
+                Json.text(fields.get("name"), "name"), Json.own(Json.object(fields.get("properties"), "properties")));
     }
 
     /**

@@ -3,7 +3,6 @@ package nl.wijkkit.consent.authzen;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +47,12 @@ public record EntityMessage(
         return new EntityMessage(type, null, Map.of());
     }
 
-    @JsonCreator
-    static EntityMessage of(
-            @JsonProperty("type") @Nullable Object type,
-            @JsonProperty("id") @Nullable Object id,
-            @JsonProperty("properties") @Nullable Map<String, @Nullable Object> properties) {
-        return new EntityMessage(Json.text(type, "type"), Json.text(id, "id"), Json.own(properties));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static EntityMessage read(Map<String, @Nullable Object> fields) {
+        return new EntityMessage(
+                Json.text(fields.get("type"), "type"),
+                Json.text(fields.get("id"), "id"),
+                Json.own(Json.object(fields.get("properties"), "properties")));
     }
 
     /**

@@ -1,24 +1,31 @@
 package nl.wijkkit.consent.figures;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** An area with its cells and the smaller areas within it. Not thread-safe. */
+/**
+ * An area with the smaller areas within it, and what was counted there.
+ * <p>
+ * A household counts in the smallest area that holds all of it. What it adds to the areas around that one is the same, and is
+ * summed up once everything was counted ({@link #summedUp}). Of a household that moved, each area on the way down holds a
+ * part, which does not add up: someone who moved within an area is one person there.
+ * <p>
+ * Not thread-safe.
+ */
 final class AreaNode {
-
-    private static final int FEW_COLUMNS = 8;
 
     private final @Nullable AreaNode parent;
     private final String code;
     private final List<String> path;
     private final Map<String, AreaNode> children = new HashMap<>();
-    private final Tally total = new Tally(FigureCounter.REMEMBERED);
-    private @Nullable Tally[] tallies = new Tally[FEW_COLUMNS];
+    private final Cells whole = new Cells();
+    private final Cells parts = new Cells();
+    private String lastPostcode = "";
 
     AreaNode(String code, List<String> path) {
         this(null, code, path);
@@ -51,8 +58,21 @@ final class AreaNode {
                 .toList();
     }
 
-    Tally total() {
-        return total;
+    /** What households add that live in this area, and in no smaller area alone. */
+    Cells whole() {
+        return whole;
+    }
+
+    /** What households add that live partly in this area. */
+    Cells parts() {
+        return parts;
+    }
+
+    /** Whether the row before this one in this area had this postal code too. */
+    boolean wasLast(String postcode) {
+        boolean same = postcode.equals(lastPostcode);
+        lastPostcode = postcode;
+        return same;
     }
 
     /** The smaller area of a code, made if need be. */
@@ -67,28 +87,31 @@ final class AreaNode {
         return child;
     }
 
-    /** The cell of a column, made if need be. */
-    Tally tally(int column) {
-        if (column >= tallies.length) {
-            tallies = Arrays.copyOf(tallies, Math.max(column + 1, 2 * tallies.length));
-        }
-        Tally tally = tallies[column];
-        if (tally == null) {
-            tally = new Tally(FigureCounter.REMEMBERED);
-            tallies[column] = tally;
-        }
-        return tally;
+    /** The smallest area that holds this one and another of the same depth. */
+    AreaNode common(AreaNode other) {
+        return this == other || parent == null || other.parent == null ? this : parent.common(other.parent);
+    }
+
+    /**
+     * Sums up what all households that live within this area add.
+     *
+     * @param told  told of each area within this one and of this one: all that counts there
+     */
+    Cells summedUp(BiConsumer<AreaNode, Cells> told) {
+        Cells sum = new Cells();
+        sum.merge(whole);
+        children.values().forEach(child -> sum.merge(child.summedUp(told)));
+        Cells all = new Cells();
+        all.merge(sum);
+        all.merge(parts);
+        told.accept(this, all);
+        return sum;
     }
 
     /** Adds the areas of another counter, whose columns have other places. */
     void merge(AreaNode other, int[] place) {
-        total.merge(other.total);
-        for (int i = 0; i < place.length && i < other.tallies.length; i++) {
-            Tally tally = other.tallies[i];
-            if (tally != null) {
-                tally(place[i]).merge(tally);
-            }
-        }
+        whole.merge(other.whole, place);
+        parts.merge(other.parts, place);
         for (AreaNode child : other.children.values()) {
             child(child.code).merge(child, place);
         }

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkkit.consent.cost.CostRow;
 import nl.wijkkit.plan.period.Period;
@@ -35,11 +36,12 @@ public final class FigureCounter {
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<List<String>> columnCodes = new ArrayList<>();
     private final BitSet households = new BitSet();
-    private final TreeSet<String> postcodes = new TreeSet<>();
+    private final Set<String> postcodes = new HashSet<>();
+    // of the household that is being counted: the area of each row, and the cells that it is in
+    private final List<AreaNode> places = new ArrayList<>();
     private final List<Tally> open = new ArrayList<>();
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
-    private @Nullable String lastPostcode;
     private int serial;
 
     private FigureCounter(TableDesign design) {
@@ -91,17 +93,45 @@ public final class FigureCounter {
             throw new IllegalArgumentException("each household must come once, got one again");
         }
         households.set(number);
+        places.clear();
+        AreaNode home = root;
+        for (int i = 0; i < rows.size(); i++) {
+            AreaNode place = place(rows.get(i), i == 0 ? root : places.get(i - 1));
+            places.add(place);
+            home = i == 0 ? place : home.common(place);
+        }
         serial = 0;
         for (int i = 0; i < rows.size(); i++) {
             if (isFirst(rows, i)) {
                 serial++;
-                person(rows, i);
+                person(rows, i, home);
             }
         }
         for (Tally tally : open) {
             tally.close();
         }
         open.clear();
+    }
+
+    /** Where a row belongs; mostly where the row before it did. */
+    private AreaNode place(CostRow row, AreaNode before) {
+        List<Classification> areas = design.areas();
+        AreaNode same = before;
+        int depth = areas.size();
+        while (depth > 0
+                && same.parent() != null
+                && same.code().equals(areas.get(depth - 1).of(row))) {
+            same = same.parent();
+            depth--;
+        }
+        if (depth == 0) {
+            return before;
+        }
+        AreaNode place = root;
+        for (int i = 0; i < areas.size(); i++) {
+            place = place.child(areas.get(i).of(row));
+        }
+        return place;
     }
 
     private static boolean isFirst(List<CostRow> rows, int index) {
@@ -115,29 +145,36 @@ public final class FigureCounter {
     }
 
     /** Counts all rows of the person of one row; no row before it is of that person. */
-    private void person(List<CostRow> rows, int first) {
+    private void person(List<CostRow> rows, int first, AreaNode home) {
         String person = rows.get(first).person();
         for (int i = first; i < rows.size(); i++) {
-            CostRow row = rows.get(i);
-            if (row.person().equals(person)) {
-                row(row);
+            if (rows.get(i).person().equals(person)) {
+                row(rows.get(i), places.get(i), home);
             }
         }
     }
 
-    private void row(CostRow row) {
-        AreaNode leaf = root;
-        for (Classification area : design.areas()) {
-            leaf = leaf.child(area.of(row));
-        }
+    /** Counts a row in each area from the smallest up to the one that holds the whole household. */
+    private void row(CostRow row, AreaNode place, AreaNode home) {
         int column = column(row);
-        boolean newUser = !leaf.tally(column).has(serial);
         long cents = row.amount().cents();
-        for (AreaNode node = leaf; node != null; node = node.parent()) {
-            count(node.tally(column), cents, newUser);
-            count(node.total(), cents, newUser);
+        boolean newUser = !cells(place, home).tally(column).has(serial);
+        AreaNode within = place;
+        while (within != home && within.parent() != null) {
+            count(within.parts(), column, cents, newUser);
+            within = within.parent();
         }
-        see(row);
+        count(home.whole(), column, cents, newUser);
+        see(row, place);
+    }
+
+    private static Cells cells(AreaNode area, AreaNode home) {
+        return area == home ? area.whole() : area.parts();
+    }
+
+    private void count(Cells cells, int column, long cents, boolean newUser) {
+        count(cells.tally(column), cents, newUser);
+        count(cells.total(), cents, newUser);
     }
 
     private void count(Tally tally, long cents, boolean newUser) {
@@ -146,14 +183,13 @@ public final class FigureCounter {
         }
     }
 
-    private void see(CostRow row) {
+    private void see(CostRow row, AreaNode place) {
         LocalDate first = row.period().from();
         LocalDate end = row.period().end().orElseThrow();
         from = from == null || first.isBefore(from) ? first : from;
         until = until == null || end.isAfter(until) ? end : until;
         String postcode = row.postcode().value();
-        if (!postcode.equals(lastPostcode)) {
-            lastPostcode = postcode;
+        if (!place.wasLast(postcode)) {
             postcodes.add(postcode);
         }
     }
@@ -231,7 +267,13 @@ public final class FigureCounter {
         }
         RawTable raw = raw(rules, inhabitants);
         boolean[] hidden = Suppression.of(raw).hidden();
-        return ProtectedTable.of(design, rules, Period.of(from, until), List.copyOf(postcodes), raw, hidden);
+        return ProtectedTable.of(
+                design,
+                rules,
+                Period.of(from, until),
+                postcodes.stream().sorted().toList(),
+                raw,
+                hidden);
     }
 
     /** What was counted, with what each cell needs. */

@@ -1,8 +1,10 @@
 package nl.wijkkit.consent.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -53,7 +55,9 @@ final class RawTable {
                 above,
                 depths,
                 IntStream.of(order).mapToObj(columnCodes::get).toList());
-        table.fill(order, new Sensitivity(rules, root.total()), inhabitants);
+        Map<AreaNode, Cells> cells = new HashMap<>();
+        root.summedUp(cells::put);
+        table.fill(order, cells, new Sensitivity(rules, of(root, cells).total()), inhabitants);
         return table;
     }
 
@@ -66,13 +70,18 @@ final class RawTable {
         }
     }
 
-    private void fill(int[] order, Sensitivity sensitivity, Map<String, Integer> inhabitants) {
+    private static Cells of(AreaNode area, Map<AreaNode, Cells> cells) {
+        return Objects.requireNonNull(cells.get(area), "cells of an area");
+    }
+
+    private void fill(
+            int[] order, Map<AreaNode, Cells> cells, Sensitivity sensitivity, Map<String, Integer> inhabitants) {
         for (int area = 0; area < areas.size(); area++) {
             AreaNode node = areas.get(area);
             Integer people = area == 0 ? null : inhabitants.get(node.code());
             for (int column = 0; column < width(); column++) {
                 boolean total = column == order.length;
-                Tally tally = total ? node.total() : node.tally(order[column]);
+                Tally tally = total ? of(node, cells).total() : of(node, cells).tally(order[column]);
                 int cell = area * width() + column;
                 sensitive[cell] = sensitivity.judge(tally, people, total ? order.length : 1, cell, counts, amounts);
             }

@@ -14,18 +14,17 @@ final class Tally {
     private long absolute;
     private int mostUsers;
     private long mostAmount;
-    private final long[] largest;
+    // the amounts of the largest households, in fields since many tallies are touched once a row
+    private long first;
+    private long second;
+    private long third;
+    private long fourth;
 
     private int openPersons;
     private int openUsers;
     private long openCents;
     private long openAmount;
     private int lastPerson = -1;
-
-    /** Makes an empty tally that remembers the amounts of so many households. */
-    Tally(int remembered) {
-        this.largest = new long[remembered];
-    }
 
     /** Adds an amount of the open household; returns whether it is the first. */
     boolean add(long amount, int person, boolean newUser) {
@@ -69,20 +68,20 @@ final class Tally {
         absolute = Math.addExact(absolute, other.absolute);
         mostUsers = Math.max(mostUsers, other.mostUsers);
         mostAmount = Math.max(mostAmount, other.mostAmount);
-        for (long amount : other.largest) {
-            remember(amount);
-        }
+        remember(other.first);
+        remember(other.second);
+        remember(other.third);
+        remember(other.fourth);
     }
 
     private void remember(long amount) {
-        long moved = amount;
-        for (int i = 0; i < largest.length && moved > 0; i++) {
-            if (moved > largest[i]) {
-                long smaller = largest[i];
-                largest[i] = moved;
-                moved = smaller;
-            }
+        if (amount <= fourth) {
+            return;
         }
+        fourth = Math.min(amount, third);
+        third = Math.min(Math.max(amount, third), second);
+        second = Math.min(Math.max(amount, second), first);
+        first = Math.max(amount, first);
     }
 
     /** Different persons; someone who moved within the table counts once here. */
@@ -115,12 +114,13 @@ final class Tally {
         return mostAmount;
     }
 
-    /** What the largest households have together, without its sign. */
+    /** What the largest households have together, without its sign; at most {@value FigureCounter#REMEMBERED} of them. */
     long largest(int households) {
-        long sum = 0;
-        for (int i = 0; i < households; i++) {
-            sum += largest[i];
-        }
-        return sum;
+        return switch (households) {
+            case 1 -> first;
+            case 2 -> first + second;
+            case 3 -> first + second + third;
+            default -> first + second + third + fourth;
+        };
     }
 }

@@ -1,9 +1,7 @@
 package nl.wijkkit.consent.ledger;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
@@ -32,8 +30,8 @@ public final class ConsentIndex implements Consents {
     private final AtomicReferenceArray<Segment> segments = new AtomicReferenceArray<>(SEGMENTS);
 
     // many people agree to the same thing: equal values are kept once; used by writers only
-    private final Map<Consent, Terms> terms = new HashMap<>();
-    private final Map<OnRecord, OnRecord> records = new HashMap<>();
+    private final Numbered<Consent, Terms> terms = new Numbered<>(Terms::of, new Terms[0]);
+    private final Numbered<OnRecord, OnRecord> records = new Numbered<>(record -> record, new OnRecord[0]);
 
     private ConsentIndex(AgeRegimes regimes) {
         this.regimes = Objects.requireNonNull(regimes, "regimes");
@@ -65,15 +63,16 @@ public final class ConsentIndex implements Consents {
         SegmentBuilder[] builders = new SegmentBuilder[SEGMENTS];
         histories.forEachOrdered(history -> {
             String id = history.subject().value();
-            int segment = segment(Segment.mix(id.hashCode()));
+            int mixed = Segment.mix(id.hashCode());
+            int segment = segment(mixed);
             if (builders[segment] == null) {
                 builders[segment] = new SegmentBuilder();
             }
-            builders[segment].add(id, index.rows(history));
+            builders[segment].add(id, mixed, index.rows(history));
         });
         for (int i = 0; i < SEGMENTS; i++) {
             if (builders[i] != null) {
-                index.segments.set(i, builders[i].build());
+                index.segments.set(i, builders[i].build(index.terms.values(), index.records.values()));
                 builders[i] = null;
             }
         }
@@ -91,8 +90,8 @@ public final class ConsentIndex implements Consents {
         Segment before = segments.get(segment(mixed));
         Segment after = new SegmentBuilder()
                 .addAllBut(before.find(id, mixed), before)
-                .add(id, rows(history))
-                .build();
+                .add(id, mixed, rows(history))
+                .build(terms.values(), records.values());
         segments.set(segment(mixed), after);
     }
 
@@ -134,11 +133,11 @@ public final class ConsentIndex implements Consents {
     private Row row(Phase phase) {
         LocalDate until = phase.period().until();
         return new Row(
-                terms.computeIfAbsent(phase.what(), Terms::of),
                 Math.toIntExact(phase.period().from().toEpochDay()),
                 until == null ? Integer.MAX_VALUE : Math.toIntExact(until.toEpochDay()),
-                (byte) phase.standing().ordinal(),
-                records.computeIfAbsent(phase.onRecord(), record -> record));
+                terms.number(phase.what()),
+                records.number(phase.onRecord()),
+                (byte) phase.standing().ordinal());
     }
 
     /**

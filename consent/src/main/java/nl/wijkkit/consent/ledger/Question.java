@@ -7,38 +7,46 @@ import nl.wijkkit.consent.vocabulary.FactValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request asks of the ledger.
+ * What a request asks of the ledger. One is made for every look-up, so that it holds no copies.
  *
- * @param help  whether it is about agreement with help, not about data
- * @param purpose  what for
- * @param origin  the law
- * @param category  which data
+ * @param request  the request
  * @param receiver  who gets the data; null if the request states none
- * @param role  the role of the one who asks
- * @param day  the day, in days since 1970
  */
-record Question(
-        boolean help,
-        String purpose,
-        String origin,
-        String category,
-        @Nullable String receiver,
-        String role,
-        int day) {
+record Question(Request request, @Nullable String receiver) {
 
     private static final FactKey RECEIVER = FactKey.of("receiver");
     private static final String START_HELP = "START_HELP";
 
     static Question of(Request request) {
         FactValue receiver = request.facts().find(RECEIVER);
-        return new Question(
-                request.asked().action().value().equals(START_HELP),
-                request.asked().purpose().value(),
-                request.asked().origin().code(),
-                request.asked().category().value(),
-                receiver instanceof FactValue.Named named ? named.value() : null,
-                request.actor().role().value(),
-                Math.toIntExact(request.on().toEpochDay()));
+        return new Question(request, receiver instanceof FactValue.Named named ? named.value() : null);
+    }
+
+    /** Whether it is about agreement with help, not about data. */
+    boolean help() {
+        return request.asked().action().value().equals(START_HELP);
+    }
+
+    String purpose() {
+        return request.asked().purpose().value();
+    }
+
+    String origin() {
+        return request.asked().origin().code();
+    }
+
+    String category() {
+        return request.asked().category().value();
+    }
+
+    /** The role of the one who asks. */
+    String role() {
+        return request.actor().role().value();
+    }
+
+    /** The day, in days since 1970. */
+    int day() {
+        return Math.toIntExact(request.on().toEpochDay());
     }
 
     /** Whether an action may rest on a consent that is on record; giving and withdrawing one do not. */
@@ -48,6 +56,6 @@ record Question(
 
     @Override
     public String toString() {
-        return "Question[" + purpose + ", " + category + "]";
+        return "Question[" + purpose() + ", " + category() + "]";
     }
 }

@@ -1,137 +1,113 @@
 package nl.wijkkit.consent.ledger;
 
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import nl.wijkkit.consent.request.OnRecord;
 
 /**
- * A part of the index: the people whose ids hash alike, and the phases of their consents, in columns. It never changes, so
- * that any number of threads may read it.
+ * A part of the index: the people whose ids hash alike, and the phases of their consents. It never changes, so that any
+ * number of threads may read it.
  * <p>
- * A person takes from 8 to 16 bytes in the table, 8 for two places, and the id; a phase takes 17 bytes.
+ * All that is known of a person stands together, and people of one bucket stand next to one another: a look-up reads where
+ * the bucket starts and then the one or two people in it, so that memory is waited for twice however many people there are.
+ * A person takes {@value #ID} bytes and the id, two to four for the bucket, and {@value #PHASE} for each phase.
  */
 final class Segment {
 
-    static final Segment EMPTY = new SegmentBuilder().build();
+    static final Segment EMPTY = new SegmentBuilder().build(new Terms[0], new OnRecord[0]);
 
-    /** The person at each place of the hash table, plus one; 0 for none. Its length is a power of two. */
-    private final int[] table;
+    // a person: the hash of the id, the size of all of it, the length of the id, the id, and then the phases
+    static final int SIZE = Integer.BYTES;
+    static final int ID_LENGTH = SIZE + Integer.BYTES;
+    static final int ID = ID_LENGTH + Byte.BYTES;
 
-    final byte[] ids;
-    final int[] idStart;
-    final int[] phaseStart;
-    final Terms[] terms;
-    final int[] from;
-    final int[] until;
-    final byte[] standing;
-    final OnRecord[] onRecord;
+    // a phase: the first day, the day after the last, what it is about, what a decision is told, and how it stands
+    static final int UNTIL = Integer.BYTES;
+    static final int TERMS = UNTIL + Integer.BYTES;
+    static final int ON_RECORD = TERMS + Integer.BYTES;
+    static final int STANDING = ON_RECORD + Integer.BYTES;
+    static final int PHASE = STANDING + Byte.BYTES;
 
-    Segment(
-            int[] table,
-            byte[] ids,
-            int[] idStart,
-            int[] phaseStart,
-            Terms[] terms,
-            int[] from,
-            int[] until,
-            byte[] standing,
-            OnRecord[] onRecord) {
-        this.table = table;
-        this.ids = ids;
-        this.idStart = idStart;
-        this.phaseStart = phaseStart;
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
+
+    private final int people;
+    /** Where each bucket starts, and where the last ends. There are a power of two of them. */
+    private final int[] starts;
+
+    private final byte[] bytes;
+    private final Terms[] terms;
+    private final OnRecord[] onRecord;
+
+    Segment(int people, int[] starts, byte[] bytes, Terms[] terms, OnRecord[] onRecord) {
+        this.people = people;
+        this.starts = starts;
+        this.bytes = bytes;
         this.terms = terms;
-        this.from = from;
-        this.until = until;
-        this.standing = standing;
         this.onRecord = onRecord;
     }
 
     int people() {
-        return idStart.length - 1;
+        return people;
     }
 
-    int phases() {
-        return from.length;
+    byte[] bytes() {
+        return bytes;
     }
 
-    /** Mixes the hash of an id: the low bits find the place in a table, the high bits the segment. */
+    /** Mixes the hash of an id: the low bits find the bucket, the high bits the segment. */
     static int mix(int hash) {
         int mixed = (hash ^ (hash >>> 16)) * 0x85ebca6b;
         mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
         return mixed ^ (mixed >>> 16);
     }
 
-    /** Returns the number of a person; -1 if nothing is on record. */
+    /** Returns where a person stands; -1 if nothing is on record. */
     int find(String id, int mixed) {
-        int mask = table.length - 1;
-        for (int place = mixed & mask; table[place] != 0; place = (place + 1) & mask) {
-            int person = table[place] - 1;
-            if (is(person, id)) {
-                return person;
+        int bucket = mixed & (starts.length - 2);
+        int end = starts[bucket + 1];
+        for (int at = starts[bucket]; at < end; at += getInt(bytes, at + SIZE)) {
+            if (getInt(bytes, at) == mixed && is(at, id)) {
+                return at;
             }
         }
         return -1;
     }
 
-    /** Returns what is on record: of all phases that cover the question, the one with the first standing. */
-    OnRecord lookUp(int person, Question question) {
-        int best = -1;
-        for (int i = phaseStart[person]; i < phaseStart[person + 1]; i++) {
-            if (from[i] <= question.day()
-                    && question.day() < until[i]
-                    && (best < 0 || standing[i] < standing[best])
-                    && terms[i].cover(question)) {
-                best = i;
-            }
-        }
-        return best < 0 ? OnRecord.NOTHING : onRecord[best];
-    }
-
-    private boolean is(int person, String id) {
-        int start = idStart[person];
-        int length = idStart[person + 1] - start;
+    private boolean is(int at, String id) {
+        int length = bytes[at + ID_LENGTH];
         if (length != id.length()) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (ids[start + i] != id.charAt(i)) {
+            if (bytes[at + ID + i] != id.charAt(i)) {
                 return false;
             }
         }
         return true;
     }
 
-    /**
-     * Places people in a hash table that is at most half full.
-     *
-     * @throws IllegalArgumentException if a person is there twice
-     */
-    static int[] table(byte[] ids, int[] idStart) {
-        int people = idStart.length - 1;
-        int[] table = new int[Integer.highestOneBit(Math.max(1, people)) * 4];
-        int mask = table.length - 1;
-        for (int person = 0; person < people; person++) {
-            int start = idStart[person];
-            int end = idStart[person + 1];
-            int place = mix(hash(ids, start, end)) & mask;
-            while (table[place] != 0) {
-                int other = table[place] - 1;
-                if (Arrays.equals(ids, start, end, ids, idStart[other], idStart[other + 1])) {
-                    throw new IllegalArgumentException("each person must have one history, got two");
-                }
-                place = (place + 1) & mask;
+    /** Returns what is on record: of all phases that cover the question, the one with the first standing. */
+    OnRecord lookUp(int person, Question question) {
+        int day = question.day();
+        int best = -1;
+        int end = person + getInt(bytes, person + SIZE);
+        for (int phase = person + ID + bytes[person + ID_LENGTH]; phase < end; phase += PHASE) {
+            if (getInt(bytes, phase) <= day
+                    && day < getInt(bytes, phase + UNTIL)
+                    && (best < 0 || bytes[phase + STANDING] < bytes[best + STANDING])
+                    && terms[getInt(bytes, phase + TERMS)].cover(question)) {
+                best = phase;
             }
-            table[place] = person + 1;
         }
-        return table;
+        return best < 0 ? OnRecord.NOTHING : onRecord[getInt(bytes, best + ON_RECORD)];
     }
 
-    /** The hash that {@link String#hashCode} gives of the id. */
-    private static int hash(byte[] ids, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + ids[i];
-        }
-        return hash;
+    static int getInt(byte[] bytes, int at) {
+        return (int) INTS.get(bytes, at);
+    }
+
+    static void setInt(byte[] bytes, int at, int value) {
+        INTS.set(bytes, at, value);
     }
 }

@@ -8,104 +8,101 @@ import nl.wijkkit.consent.request.OnRecord;
 /** Gathers people and their phases into a segment. */
 final class SegmentBuilder {
 
-    private byte[] ids = new byte[0];
-    private int[] idStart = new int[1];
-    private int[] phaseStart = new int[1];
-    private Terms[] terms = new Terms[0];
-    private int[] from = new int[0];
-    private int[] until = new int[0];
-    private byte[] standing = new byte[0];
-    private OnRecord[] onRecord = new OnRecord[0];
-    private int people;
-    private int phases;
+    private byte[] bytes = new byte[0];
+    private int used;
 
-    /** Adds the people of a segment, except one; -1 for none. */
+    /** Adds the people of a segment, except the one who stands at this place; -1 for none. */
     SegmentBuilder addAllBut(int absent, Segment segment) {
-        for (int person = 0; person < segment.people(); person++) {
-            if (person != absent) {
-                addId(segment.ids, segment.idStart[person], segment.idStart[person + 1]);
-                for (int i = segment.phaseStart[person]; i < segment.phaseStart[person + 1]; i++) {
-                    addPhase(
-                            segment.terms[i],
-                            segment.from[i],
-                            segment.until[i],
-                            segment.standing[i],
-                            segment.onRecord[i]);
-                }
-                endPerson();
-            }
+        byte[] all = segment.bytes();
+        if (absent < 0) {
+            add(all, 0, all.length);
+        } else {
+            add(all, 0, absent);
+            add(all, absent + Segment.getInt(all, absent + Segment.SIZE), all.length);
         }
         return this;
+    }
+
+    private void add(byte[] source, int from, int until) {
+        int at = grow(until - from);
+        System.arraycopy(source, from, bytes, at, until - from);
     }
 
     /** Adds a person who is not there yet. */
-    SegmentBuilder add(String id, List<Row> rows) {
-        byte[] bytes = id.getBytes(StandardCharsets.US_ASCII);
-        addId(bytes, 0, bytes.length);
+    SegmentBuilder add(String id, int mixed, List<Row> rows) {
+        byte[] letters = id.getBytes(StandardCharsets.US_ASCII);
+        int size = Segment.ID + letters.length + rows.size() * Segment.PHASE;
+        int at = grow(size);
+        Segment.setInt(bytes, at, mixed);
+        Segment.setInt(bytes, at + Segment.SIZE, size);
+        bytes[at + Segment.ID_LENGTH] = (byte) letters.length;
+        System.arraycopy(letters, 0, bytes, at + Segment.ID, letters.length);
+        int phase = at + Segment.ID + letters.length;
         for (Row row : rows) {
-            addPhase(row.terms(), row.from(), row.until(), row.standing(), row.onRecord());
+            Segment.setInt(bytes, phase, row.from());
+            Segment.setInt(bytes, phase + Segment.UNTIL, row.until());
+            Segment.setInt(bytes, phase + Segment.TERMS, row.terms());
+            Segment.setInt(bytes, phase + Segment.ON_RECORD, row.onRecord());
+            bytes[phase + Segment.STANDING] = row.standing();
+            phase += Segment.PHASE;
         }
-        endPerson();
         return this;
     }
 
-    private void addId(byte[] source, int start, int end) {
-        int used = idStart[people];
-        int needed = used + end - start;
-        if (needed > ids.length) {
-            ids = Arrays.copyOf(ids, grown(needed));
+    /** Makes room; returns where it starts. */
+    private int grow(int size) {
+        int at = used;
+        used = Math.addExact(used, size);
+        if (used > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(64, used + (used >> 1)));
         }
-        System.arraycopy(source, start, ids, used, end - start);
-        if (people + 1 == idStart.length) {
-            idStart = Arrays.copyOf(idStart, grown(people + 2));
-            phaseStart = Arrays.copyOf(phaseStart, idStart.length);
-        }
-        idStart[people + 1] = needed;
-    }
-
-    private void addPhase(Terms about, int first, int end, byte stands, OnRecord told) {
-        if (phases == from.length) {
-            int length = grown(phases + 1);
-            terms = Arrays.copyOf(terms, length);
-            from = Arrays.copyOf(from, length);
-            until = Arrays.copyOf(until, length);
-            standing = Arrays.copyOf(standing, length);
-            onRecord = Arrays.copyOf(onRecord, length);
-        }
-        terms[phases] = about;
-        from[phases] = first;
-        until[phases] = end;
-        standing[phases] = stands;
-        onRecord[phases] = told;
-        phases++;
-    }
-
-    private void endPerson() {
-        people++;
-        phaseStart[people] = phases;
-    }
-
-    private static int grown(int needed) {
-        return Math.max(8, needed + (needed >> 1));
+        return at;
     }
 
     /**
      * Makes the segment.
      *
+     * @param terms  what the phases of this and of earlier segments are about, by number
+     * @param onRecord  what decisions are told, by number
      * @throws IllegalArgumentException if a person was added twice
      */
-    Segment build() {
-        byte[] allIds = Arrays.copyOf(ids, idStart[people]);
-        int[] starts = Arrays.copyOf(idStart, people + 1);
-        return new Segment(
-                Segment.table(allIds, starts),
-                allIds,
-                starts,
-                Arrays.copyOf(phaseStart, people + 1),
-                Arrays.copyOf(terms, phases),
-                Arrays.copyOf(from, phases),
-                Arrays.copyOf(until, phases),
-                Arrays.copyOf(standing, phases),
-                Arrays.copyOf(onRecord, phases));
+    Segment build(Terms[] terms, OnRecord[] onRecord) {
+        int people = 0;
+        for (int at = 0; at < used; at += size(at)) {
+            people++;
+        }
+        // one or two people a bucket
+        int[] starts = new int[Integer.highestOneBit(Math.max(1, people)) + 1];
+        int mask = starts.length - 2;
+        for (int at = 0; at < used; at += size(at)) {
+            starts[(Segment.getInt(bytes, at) & mask) + 1] += size(at);
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        byte[] sorted = new byte[used];
+        int[] next = starts.clone();
+        for (int at = 0; at < used; at += size(at)) {
+            int bucket = Segment.getInt(bytes, at) & mask;
+            requireNew(at, sorted, starts[bucket], next[bucket]);
+            System.arraycopy(bytes, at, sorted, next[bucket], size(at));
+            next[bucket] += size(at);
+        }
+        return new Segment(people, starts, sorted, terms, onRecord);
+    }
+
+    private int size(int at) {
+        return Segment.getInt(bytes, at + Segment.SIZE);
+    }
+
+    /** Insists that a person is not among those of the bucket that are placed. */
+    private void requireNew(int at, byte[] placed, int from, int until) {
+        int end = at + Segment.ID + bytes[at + Segment.ID_LENGTH];
+        for (int other = from; other < until; other += Segment.getInt(placed, other + Segment.SIZE)) {
+            int otherEnd = other + Segment.ID + placed[other + Segment.ID_LENGTH];
+            if (Arrays.equals(bytes, at + Segment.ID_LENGTH, end, placed, other + Segment.ID_LENGTH, otherEnd)) {
+                throw new IllegalArgumentException("each person must have one history, got two");
+            }
+        }
     }
 }

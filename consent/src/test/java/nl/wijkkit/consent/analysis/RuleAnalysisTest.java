@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.wijkkit.consent.decision.Decider;
@@ -36,6 +37,13 @@ class RuleAnalysisTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void eachPropertyIsToldWhenItWasLookedAt() {
+        List<RuleProof> told = new ArrayList<>();
+        RuleReport report = RuleAnalysis.of(planted(), Vocabulary.dutch(), TODAY, CaseBound.dutch(), told::add);
+        assertThat(told).isEqualTo(report.proofs());
     }
 
     @Test

@@ -58,15 +58,13 @@ public final class Genogram {
         List<String> facts = new ArrayList<>();
         boolean deceased = member.presence() == Presence.DECEASED;
         if (!deceased) {
-            member.person()
+            facts.add(member.person()
                     .ageOn(family.on())
                     .fold(
-                            years -> facts.add(
-                                    Text.of(years + " jaar", "aged " + years).in(language)),
-                            (from, to) -> facts.add(Text.of(from + " tot " + to + " jaar", "aged " + from + " to " + to)
-                                    .in(language)),
-                            () -> facts.add(
-                                    Text.of("leeftijd onbekend", "age unknown").in(language)));
+                            years -> Text.of(years + " jaar", "aged " + years),
+                            (from, to) -> Text.of(from + " tot " + to + " jaar", "aged " + from + " to " + to),
+                            () -> Text.of("leeftijd onbekend", "age unknown"))
+                    .in(language));
         }
         if (member.presence() != Presence.AT_HOME) {
             facts.add(member.presence().label().in(language));

@@ -51,21 +51,19 @@ final class Svg {
         return svg;
     }
 
-    Svg leaf(String name, String... attributes) {
+    void leaf(String name, String... attributes) {
         begin(name, attributes);
         xml.close();
-        return this;
     }
 
-    Svg element(String name, String text, String... attributes) {
+    void element(String name, String text, String... attributes) {
         begin(name, attributes);
         xml.text(text).close();
-        return this;
     }
 
     /** Writes text that stays readable where it crosses a line. */
-    Svg label(double x, double y, String anchor, String size, String text) {
-        return element(
+    void label(double x, double y, String anchor, String size, String text) {
+        element(
                 "text",
                 text,
                 "x",
@@ -86,8 +84,8 @@ final class Svg {
                 "stroke");
     }
 
-    Svg line(double x1, double y1, double x2, double y2, String width, String dashes) {
-        return leaf(
+    void line(double x1, double y1, double x2, double y2, String width, String dashes) {
+        leaf(
                 "line",
                 "x1",
                 number(x1),

@@ -97,7 +97,8 @@ public final class Recogniser {
                 old = true;
             }
         }
-        if (told.isPresent() && partner != null) {
+        boolean isOffered = told.isPresent() && isAmong(offered, told.get());
+        if (told.isPresent() && partner != null && !isOffered) {
             if (told.get().receivedOn().isBefore(horizon)) {
                 old = true;
             } else if (before.stream().noneMatch(earlier -> earlier.kind().equals(signal.kind()))) {
@@ -109,12 +110,29 @@ public final class Recogniser {
                 .filter(earlier -> earlier.kind().equals(signal.kind()) && earlier.sameContract() != YesNoUnknown.NO)
                 .reduce((one, next) -> next.receivedOn().isBefore(one.receivedOn()) ? one : next);
         Optional<Money> now = amount(facts, AMOUNT);
-        Optional<Money> then = latest.map(EarlierSignal::amount);
+        Optional<Money> then =
+                latest.map(earlier -> earlier.amount() == null && earlier.sameContract() == YesNoUnknown.YES
+                        ? amount(facts, PREVIOUS_AMOUNT).orElse(null)
+                        : earlier.amount());
         boolean bothKnown = now.isPresent() && then.isPresent();
         boolean increased = bothKnown && now.get().compareTo(then.get()) > 0;
         boolean duplicate = bothKnown && !increased && latest.get().sameContract() == YesNoUnknown.YES;
         return new Relations(
                 !sameMonth.isEmpty(), !before.isEmpty(), duplicate, increased, old, otherAddress, sameKind, sameMonth);
+    }
+
+    /**
+     * Returns whether a signal that the facts tell of is one that was offered: of the same kind and household, not known to
+     * be on another contract, and less than a month apart, since facts count in whole months. The date then says more.
+     */
+    private static boolean isAmong(List<EarlierSignal> offered, EarlierSignal told) {
+        return offered.stream()
+                .filter(earlier -> earlier.sameHousehold()
+                        && earlier.kind().equals(told.kind())
+                        && earlier.sameContract() != YesNoUnknown.NO)
+                .map(EarlierSignal::receivedOn)
+                .anyMatch(day -> day.isAfter(told.receivedOn().minusMonths(1))
+                        && day.isBefore(told.receivedOn().plusMonths(1)));
     }
 
     /** The earlier signal that the facts tell of; empty if they do not say that it is on the same contract, and when. */

@@ -181,7 +181,7 @@ final class Assessment {
             tellOther(verdict, verdict.deskRule);
         }
         Deadline theirs = verdict.deadline;
-        if (theirs != null && (deadline == null || isBefore(theirs, deadline))) {
+        if (theirs != null && (deadline == null || isStricter(theirs, deadline))) {
             deadline = theirs;
             tell("EARLIEST_DEADLINE_KEPT", theirs.rule().id());
         }
@@ -195,7 +195,11 @@ final class Assessment {
         }
     }
 
-    private boolean isBefore(Deadline one, Deadline other) {
+    /** Returns whether a term is the stricter one: at once is stricter than any day, also than one that has passed. */
+    private boolean isStricter(Deadline one, Deadline other) {
+        if (other instanceof Deadline.AtOnce || one instanceof Deadline.AtOnce) {
+            return !(other instanceof Deadline.AtOnce);
+        }
         ZoneId zone = terms.zone();
         return one.passes(zone).orElse(Instant.MAX).isBefore(other.passes(zone).orElse(Instant.MAX));
     }

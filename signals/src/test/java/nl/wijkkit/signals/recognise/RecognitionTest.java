@@ -189,4 +189,47 @@ class RecognitionTest {
         assertThat(name.isGarbled()).isEqualTo(garbled);
         assertThat(name.toString()).isEqualTo("WrittenName[not shown]");
     }
+
+    private Relations relateSameContract(long cents, int months, EarlierSignal earlier) {
+        Signal plain = signal("s", "ARREARS_RENT", "", null, cents);
+        Facts facts = plain.facts()
+                .with(FactKey.of("same_contract"), new FactValue.Flag(true))
+                .with(FactKey.of("previous_amount"), new FactValue.Amount(Money.ofCents(30_000)))
+                .with(FactKey.of("months_since_previous"), new FactValue.Count(months));
+        Signal signal = new Signal(
+                plain.id(),
+                plain.kind(),
+                plain.channel(),
+                plain.reporter(),
+                null,
+                plain.household(),
+                facts,
+                plain.receivedAt());
+        return recogniser.relate(signal, DAY, List.of(earlier));
+    }
+
+    @Test
+    void theAmountThatTheFactsTellCompletesAnEarlierSignalWithoutOne() {
+        EarlierSignal bare = new EarlierSignal(
+                SignalKind.of("ARREARS_RENT"), LocalDate.of(2025, 6, 30), null, true, YesNoUnknown.YES);
+        assertThat(relateSameContract(30_000, 2, bare).duplicate()).isTrue();
+        assertThat(relateSameContract(30_001, 2, bare).increased()).isTrue();
+    }
+
+    @Test
+    void aDateSaysMoreThanAWholeNumberOfMonthsAboutTheSameEarlierSignal() {
+        EarlierSignal justTooOld = new EarlierSignal(
+                SignalKind.of("ARREARS_RENT"),
+                LocalDate.of(2025, 2, 20),
+                Money.ofCents(30_000),
+                true,
+                YesNoUnknown.YES);
+        Relations old = relateSameContract(30_000, 6, justTooOld);
+        assertThat(old.duplicate()).isFalse();
+        assertThat(old.oldIgnored()).isTrue();
+        Relations another = relateSameContract(30_000, 2, justTooOld);
+        assertThat(another.duplicate())
+                .as("two months ago is another signal than the one listed")
+                .isTrue();
+    }
 }

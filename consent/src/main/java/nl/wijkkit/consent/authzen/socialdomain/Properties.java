@@ -29,7 +29,7 @@ final class Properties {
     /** Returns a code; null if it is not there, or after telling a problem. */
     <T> @Nullable T optional(Map<String, @Nullable Object> from, String key, String place, Codes<T> codes) {
         Object value = from.get(key);
-        return value == null ? null : code(value, place + "/" + key, codes);
+        return value == null ? null : code(value, place, key, codes);
     }
 
     /** Returns codes: a list of them, or one. */
@@ -37,7 +37,7 @@ final class Properties {
         Object value = from.get(key);
         List<T> found = new ArrayList<>(2);
         for (Object item : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
-            T code = code(item, place + "/" + key, codes);
+            T code = code(item, place, key, codes);
             if (code != null) {
                 found.add(code);
             }
@@ -45,10 +45,10 @@ final class Properties {
         return found;
     }
 
-    private <T> @Nullable T code(@Nullable Object value, String place, Codes<T> codes) {
+    private <T> @Nullable T code(@Nullable Object value, String place, String key, Codes<T> codes) {
         T code = value instanceof String text ? codes.find(text) : null;
         if (code == null) {
-            problems.add(place + ": expected capitals, digits and underscores, found something else");
+            problems.add(place + "/" + key + ": expected capitals, digits and underscores, found something else");
         }
         return code;
     }

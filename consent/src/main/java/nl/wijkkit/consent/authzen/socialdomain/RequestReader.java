@@ -169,7 +169,7 @@ final class RequestReader {
         Integer age = properties.count(from, "age", "/resource/properties");
         Capacity capacity = properties.optional(from, "capacity", "/resource/properties", capacities);
         List<Measure> protection = properties.list(from, "measures", "/resource/properties", measures);
-        if (!isPersonId(id)) {
+        if (!PersonId.isPersonId(id)) {
             properties.tell("/resource/id: expected the id of a person, found something else");
             return null;
         }
@@ -181,21 +181,6 @@ final class RequestReader {
                         capacity == null ? Capacity.UNKNOWN : capacity,
                         protection,
                         PersonId.of(id));
-    }
-
-    /** The shape of {@link PersonId}, by hand, since every item of a batch comes past here. */
-    private static boolean isPersonId(String id) {
-        boolean fits = !id.isEmpty() && id.length() <= 64;
-        for (int i = 0; fits && i < id.length(); i++) {
-            char c = id.charAt(i);
-            fits = (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || c == '.'
-                    || c == '_'
-                    || c == '-';
-        }
-        return fits;
     }
 
     /** The facts, and that a reason was recorded if the context gives one. */

@@ -89,7 +89,7 @@ public final class Benchmarks implements Callable<Integer> {
 
     private ChainedOptionsBuilder options(List<Row> rows) {
         ChainedOptionsBuilder options =
-                new OptionsBuilder().addProfiler(GCProfiler.class).jvmArgsAppend("-Xmx6g");
+                new OptionsBuilder().addProfiler(GCProfiler.class).jvmArgsPrepend("-Xmx6g");
         rows.stream()
                 .flatMap(row -> Stream.concat(Stream.of(row.ours()), row.peer().stream()))
                 .map(name -> name.replaceFirst("\\(.*", ""))

@@ -2,6 +2,7 @@ package nl.wijkkit.examples.benchmarks;
 
 import java.util.List;
 import java.util.Map;
+import nl.wijkkit.examples.benchmarks.consent.ConsentFootprint;
 import nl.wijkkit.examples.benchmarks.signals.WorkListFootprint;
 import nl.wijkkit.examples.benchmarks.zrm.CohortFootprint;
 
@@ -47,6 +48,43 @@ final class Rows {
                     Target.none()),
             Row.of("one decision, permitted", "consent.DecisionBenchmark.permitted", Target.secondsAndBytes(1e-6, 200)),
             Row.of("one decision, refused", "consent.DecisionBenchmark.refused", Target.secondsAndBytes(1e-6, 200)),
+            Row.of(
+                    "one decision by a consent, 1 k on record, hot",
+                    "consent.LedgerBenchmark.hot(consents=1000)",
+                    Target.secondsAndBytes(1e-6, 200)),
+            Row.of(
+                    "one decision by a consent, 1 M on record, hot",
+                    "consent.LedgerBenchmark.hot(consents=1000000)",
+                    Target.secondsAndBytes(1e-6, 200)),
+            Row.of(
+                    "one decision by a consent, 10 M on record, hot",
+                    "consent.LedgerBenchmark.hot(consents=10000000)",
+                    Target.secondsAndBytes(1e-6, 200)),
+            Row.of(
+                    "one decision by a consent, 1 k on record, random",
+                    "consent.LedgerBenchmark.random(consents=1000)",
+                    Target.secondsAndBytes(1e-6, 200)),
+            Row.of(
+                    "one decision by a consent, 1 M on record, random",
+                    "consent.LedgerBenchmark.random(consents=1000000)",
+                    Target.secondsAndBytes(1e-6, 200)),
+            Row.of(
+                    "one decision by a consent, 10 M on record, random",
+                    "consent.LedgerBenchmark.random(consents=10000000)",
+                    Target.secondsAndBytes(1e-6, 200)),
+            Row.of("one decision, 62 rules that others can say", "consent.PeersBenchmark.wijkkit", Target.timesPeer(1))
+                    .beside("Cedar (native)", "consent.PeersBenchmark.cedar"),
+            Row.of("one decision, 62 rules that others can say", "consent.PeersBenchmark.wijkkit", Target.timesPeer(1))
+                    .beside("AuthzForce", "consent.PeersBenchmark.authzForce"),
+            Row.of("one decision, 62 rules that others can say", "consent.PeersBenchmark.wijkkit", Target.timesPeer(1))
+                    .beside("jCasbin", "consent.PeersBenchmark.jCasbin"),
+            Row.of("a consent in the index, in memory", "consent.ConsentFootprint", Target.bytes(100)),
+            Row.of("10,000 AuthZEN evaluations from JSON", "consent.AuthZenBenchmark.wijkkit", Target.timesPeer(3))
+                    .beside("Jackson, parsing its JSON", "consent.AuthZenBenchmark.jackson"),
+            Row.of(
+                    "whom may this worker see, 100,000 households",
+                    "consent.SightBenchmark.whomMaySee",
+                    Target.seconds(20e-3)),
             Row.of("cost map, rows in one pass", "figures.CostMapBenchmark.wijkkit", Target.none())
                     .beside("bare loop", "figures.CostMapBenchmark.bareLoop"),
             Row.of(
@@ -84,8 +122,10 @@ final class Rows {
                     Target.seconds(50e-6)));
 
     /** What is measured in memory rather than in time, by the name that rows use. */
-    static final Map<String, Footprint> FOOTPRINTS =
-            Map.of("zrm.CohortFootprint", new CohortFootprint(), "signals.WorkListFootprint", new WorkListFootprint());
+    static final Map<String, Footprint> FOOTPRINTS = Map.of(
+            "zrm.CohortFootprint", new CohortFootprint(),
+            "consent.ConsentFootprint", new ConsentFootprint(),
+            "signals.WorkListFootprint", new WorkListFootprint());
 
     private Rows() {}
 

@@ -30,6 +30,7 @@ record Story(List<Chapter> chapters) {
                 new ResultsChapter(moments, offline),
                 new ScreeningChapter(moments),
                 new AccessChapter(household),
+                new OwnFileChapter(household, plan),
                 new CostChapter(),
                 new YearChapter(),
                 new CohortChapter(moments.zrm())));

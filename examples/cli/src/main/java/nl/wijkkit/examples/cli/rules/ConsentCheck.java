@@ -2,9 +2,11 @@ package nl.wijkkit.examples.cli.rules;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import nl.wijkkit.consent.analysis.CaseBound;
 import nl.wijkkit.consent.analysis.RuleAnalysis;
 import nl.wijkkit.consent.analysis.RuleCoverage;
 import nl.wijkkit.consent.analysis.RuleFinding;
@@ -60,12 +62,14 @@ final class ConsentCheck {
     }
 
     private boolean check(RuleSet checked, LocalDate day, Text when) {
-        long start = System.nanoTime();
-        RuleReport report = RuleAnalysis.of(checked, Vocabulary.dutch(), day);
-        long millis = Math.round((System.nanoTime() - start) / MILLION);
-        out.println(summary(when, report, millis).in(language));
-        for (RuleProof proof : report.proofs()) {
-            out.println("  " + told(proof).in(language));
+        List<Long> times = new ArrayList<>(List.of(System.nanoTime()));
+        RuleReport report = RuleAnalysis.of(
+                checked, Vocabulary.dutch(), day, CaseBound.dutch(), proof -> times.add(System.nanoTime()));
+        out.println(
+                summary(when, report, millis(times.get(0), System.nanoTime())).in(language));
+        for (int i = 0; i < report.proofs().size(); i++) {
+            long millis = millis(times.get(i), times.get(i + 1));
+            out.println("  " + told(report.proofs().get(i), millis).in(language));
         }
         for (RuleFinding finding : report.findings()) {
             String situation = finding.situation().isEmpty() ? "" : " (" + String.join("; ", finding.situation()) + ")";
@@ -85,14 +89,18 @@ final class ConsentCheck {
                         + millis + " ms; findings: " + findings);
     }
 
-    private static Text told(RuleProof proof) {
+    private static long millis(long from, long until) {
+        return Math.round((until - from) / MILLION);
+    }
+
+    private static Text told(RuleProof proof, long millis) {
         Text sentence = proof.property().sentence();
         String code = proof.property() + ": ";
         return Text.of(
                 code + (proof.holds() ? "bewezen" : "niet bewezen") + ", " + sentence.nl() + " (" + proof.searches()
-                        + " zoektochten, " + proof.steps() + " stappen)",
+                        + " zoektochten, " + proof.steps() + " stappen, " + millis + " ms)",
                 code + (proof.holds() ? "proved" : "not proved") + ", " + sentence.en() + " (" + proof.searches()
-                        + " searches, " + proof.steps() + " steps)");
+                        + " searches, " + proof.steps() + " steps, " + millis + " ms)");
     }
 
     /** Prints which rules no case touches. */

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class CaseFile {
     /** The columns that must be there; others that are known may be missing, and any other is passed over. */
     private static final List<String> NEEDED = List.of("id", "kind", "received_at");
 
+    private static final int LONGEST_HEADER = 8_000;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final List<Case> cases = new ArrayList<>();
@@ -29,15 +32,23 @@ final class CaseFile {
 
     private CaseFile() {}
 
-    /** Reads the text of a file. */
-    static CaseFile read(Reader text, Vocabulary vocabulary) {
+    /** Reads the text of a file; no case lies before the first day that has rules. */
+    static CaseFile read(Reader text, Vocabulary vocabulary, LocalDate first) {
         CaseFile read = new CaseFile();
         try (BufferedReader reader = new BufferedReader(text);
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                        .fieldSeparator(separator(reader))
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofNamedCsvRecord(withoutMark(reader))) {
-            CaseRow row = new CaseRow(vocabulary, read.problems, read.notes);
+                        .ofNamedCsvRecord(reader)) {
+            if (isEmpty(reader)) {
+                read.problems.add(new Problem(
+                        "empty-file",
+                        Text.of("bestand", "file"),
+                        Text.of("verwacht: een kopregel; gevonden: niets", "expected a header, found nothing")));
+                return read;
+            }
+            CaseRow row = new CaseRow(vocabulary, first, read.problems, read.notes);
             boolean isFirst = true;
             for (NamedCsvRecord record : csv) {
                 if (isFirst && !read.hasColumns(record)) {
@@ -58,12 +69,32 @@ final class CaseFile {
         return read;
     }
 
-    private static Reader withoutMark(BufferedReader reader) throws IOException {
+    private static boolean isEmpty(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        boolean isEmpty = reader.read() < 0;
+        reader.reset();
+        return isEmpty;
+    }
+
+    /** Passes over a byte order mark. A semicolon if the header has more of those than commas, a comma otherwise. */
+    private static char separator(BufferedReader reader) throws IOException {
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();
         }
-        return reader;
+        reader.mark(LONGEST_HEADER);
+        int commas = 0;
+        int semicolons = 0;
+        for (int read = 0; read < LONGEST_HEADER; read++) {
+            int c = reader.read();
+            if (c < 0 || c == '\n') {
+                break;
+            }
+            commas += c == ',' ? 1 : 0;
+            semicolons += c == ';' ? 1 : 0;
+        }
+        reader.reset();
+        return semicolons > commas ? ';' : ',';
     }
 
     private boolean hasColumns(NamedCsvRecord first) {

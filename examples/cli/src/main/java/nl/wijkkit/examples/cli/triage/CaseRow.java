@@ -43,6 +43,9 @@ final class CaseRow {
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
     private static final Pattern EARLIER = Pattern.compile(
             "([A-Z][A-Z0-9_]{0,63})@([0-9]{4}-[0-9]{2}-[0-9]{2})(?::([0-9]{1,9}(?:\\.[0-9]{1,2})?))?(:OTHER_HOUSE_NUMBER)?");
+    /** Well before the last year for which holidays are known, so that every term ends in time. */
+    private static final int LAST_YEAR = 9_000;
+
     private static final FactKey SAME_CONTRACT = FactKey.of("same_contract");
     private static final Map<String, Channel> CHANNELS = Map.of(
             "webform", Channel.WEB_FORM,
@@ -57,9 +60,12 @@ final class CaseRow {
     private final FactsReader facts;
     private final List<Problem> problems;
     private final List<Problem> notes;
+    private final LocalDate first;
 
-    CaseRow(Vocabulary vocabulary, List<Problem> problems, List<Problem> notes) {
+    /** Reads rows whose moment asked lies on a day with rules: the first one or later. */
+    CaseRow(Vocabulary vocabulary, LocalDate first, List<Problem> problems, List<Problem> notes) {
         this.vocabulary = vocabulary;
+        this.first = first;
         this.facts = new FactsReader(vocabulary, Terms.AMSTERDAM);
         this.problems = problems;
         this.notes = notes;
@@ -82,6 +88,18 @@ final class CaseRow {
         if (at.isBefore(receivedAt.get())) {
             tell("out-of-range", where, "evaluate_at", "niet voor received_at", "not before received_at", "");
             at = receivedAt.get();
+        }
+        LocalDate day = at.atZone(Terms.AMSTERDAM).toLocalDate();
+        if (day.isBefore(first) || day.getYear() > LAST_YEAR) {
+            String asked = cell(row, "evaluate_at").isEmpty() ? "received_at" : "evaluate_at";
+            tell(
+                    "out-of-range",
+                    where,
+                    asked,
+                    "een dag met regels, vanaf " + first,
+                    "a day with rules, from " + first,
+                    "");
+            return Optional.empty();
         }
         SignalKind kind = kind(cell(row, "kind"), where);
         Map<String, String> written = written(cell(row, "facts"), where);

@@ -2,6 +2,7 @@ package nl.wijkkit.examples.cli.triage;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -68,18 +69,19 @@ public final class TriageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Vocabulary vocabulary = VocabularyReader.shipped();
-        return InputFile.read(file, spec, lang.language(), csv -> CaseFile.read(csv, vocabulary))
-                .fold(cases -> rank(cases, vocabulary), problems -> {
+        Triage triage = Triage.of(vocabulary, PolicyReader.shipped(), RoutingReader.shipped(), Terms.dutch());
+        LocalDate first = triage.changes().get(0);
+        return InputFile.read(file, spec, lang.language(), csv -> CaseFile.read(csv, vocabulary, first))
+                .fold(cases -> rank(cases, triage), problems -> {
                     problems.forEach(this::tell);
                     return 1;
                 });
     }
 
-    private int rank(CaseFile cases, Vocabulary vocabulary) {
+    private int rank(CaseFile cases, Triage triage) {
         cases.notes().forEach(this::tell);
         cases.problems().forEach(this::tell);
-        Triage triage = Triage.of(vocabulary, PolicyReader.shipped(), RoutingReader.shipped(), Terms.dutch());
-        Recogniser recogniser = new Recogniser(vocabulary);
+        Recogniser recogniser = new Recogniser(triage.vocabulary());
         try (Table out = table.on(spec.commandLine().getOut(), COLUMNS)) {
             for (Case one : cases.cases()) {
                 Relations relations = recogniser.relate(

@@ -211,4 +211,17 @@ class DemoCommandTest {
     private static String flat(Ran ran) {
         return ran.out().replaceAll("\\s+", " ");
     }
+
+    @Test
+    void theFamilyReadsWhoLookedAndNobodyElseSeesWhatItCosts() {
+        Ran ran = EN;
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains("The assigned worker sees one provision, the colleague who is not involved nothing")
+                .contains("The cost card of the household")
+                .contains("seen: the content; what for:")
+                .contains("seen: nothing; what for:")
+                .contains("destroy, since 2041-09-30", "keep until 2046-09-30", "leave it");
+    }
 }

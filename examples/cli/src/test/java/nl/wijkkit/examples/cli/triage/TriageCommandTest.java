@@ -131,6 +131,47 @@ class TriageCommandTest {
     }
 
     @Test
+    void aDayWithoutRulesIsToldAndTheOtherRowsStand(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("cases.csv");
+        Files.writeString(file, """
+                id,kind,received_at,evaluate_at
+                a,QUESTION,1999-02-21T09:00,
+                b,QUESTION,2025-02-21T09:00,9999-12-31T00:00
+                c,QUESTION,2025-02-21T09:00,
+                """);
+        Ran ran = run("triage", file.toString(), "--lang", "en");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out().lines().toList()).hasSize(2).last().asString().startsWith("c,LOW");
+        assertThat(ran.err())
+                .contains("line 2, column received_at: out-of-range")
+                .contains("line 3, column evaluate_at: out-of-range");
+    }
+
+    @Test
+    void aFileWithSemicolonsAByteOrderMarkAndCarriageReturnsIsReadToo(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("cases.csv");
+        Files.writeString(
+                file,
+                "\uFEFFkind;id;extra;received_at;facts\r\n"
+                        + "ARREARS_RENT;a;x;2025-03-03T08:00;\"amount=600;months=2\"\r\n");
+        Ran ran = run("triage", file.toString());
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("a,NORMAL,2025-03-31,WGS_SIGNAL_4W,VROEGSIGNALERING,AMOUNT_HIGH;SINGLE");
+    }
+
+    @Test
+    void anEmptyFileIsToldAndAFileWithoutRowsIsFine(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("cases.csv");
+        Files.writeString(file, "");
+        Ran empty = run("triage", file.toString());
+        assertThat(empty.exit()).isEqualTo(1);
+        assertThat(empty.err()).contains("empty-file");
+        Files.writeString(file, "id,kind,received_at\n");
+        assertThat(run("triage", file.toString()).exit()).isZero();
+    }
+
+    @Test
     void theRulesOfSignalsAreListedAndSound() {
         Ran list = run("rules", "list", "--module", "signals", "--lang", "en");
         assertThat(list.exit()).isZero();
