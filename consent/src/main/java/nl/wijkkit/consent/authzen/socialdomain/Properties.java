@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.wijkkit.plan.party.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of a message, and gathers what is wrong with them. */
@@ -79,6 +80,24 @@ final class Properties {
         }
         if (value != null) {
             problems.add(place + "/" + key + ": expected a day such as 2025-06-02, found something else");
+        }
+        return null;
+    }
+
+    /** Returns the id of a party; null if it is not there, or after telling a problem. */
+    @Nullable
+    PartyId party(Map<String, @Nullable Object> from, String key, String place) {
+        Object value = from.get(key);
+        if (value instanceof String text) {
+            try {
+                return PartyId.of(text);
+            } catch (IllegalArgumentException e) {
+                problems.add(place + "/" + key + ": expected the id of a party, found something else");
+                return null;
+            }
+        }
+        if (value != null) {
+            problems.add(place + "/" + key + ": expected the id of a party, found something else");
         }
         return null;
     }

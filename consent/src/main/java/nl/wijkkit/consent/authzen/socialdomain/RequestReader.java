@@ -27,6 +27,8 @@ import nl.wijkkit.consent.vocabulary.Role;
 import nl.wijkkit.consent.vocabulary.SubjectRole;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
 import nl.wijkkit.plan.law.Law;
+import nl.wijkkit.plan.party.PartyId;
+import nl.wijkkit.plan.period.Period;
 import nl.wijkkit.plan.person.Age;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.picture.DataCategory;
@@ -141,12 +143,25 @@ final class RequestReader {
         }
         Role role = properties.required(from, "role", "/subject/properties", roles);
         Relation relation = properties.required(from, "relation", "/subject/properties", relations);
-        if (role == null || relation == null) {
+        Period period = period(from, properties);
+        PartyId organisation = properties.party(from, "organisation", "/subject/properties");
+        if (role == null || relation == null || !properties.problems().isEmpty()) {
             return null;
         }
-        Actor actor = Actor.of(role, relation);
+        Actor actor = new Actor(role, relation, period, organisation);
         lastAsking = new Asking(from, actor);
         return actor;
+    }
+
+    /** When the relation holds; null if that is not said, or after telling a problem. */
+    private static @Nullable Period period(Map<String, @Nullable Object> from, Properties properties) {
+        LocalDate first = properties.day(from, "relation_from", "/subject/properties");
+        LocalDate end = properties.day(from, "relation_until", "/subject/properties");
+        if (end != null && (first == null || !end.isAfter(first))) {
+            properties.tell("/subject/properties/relation_until: expected a day after relation_from, found another");
+            return null;
+        }
+        return first == null ? null : new Period(first, end);
     }
 
     private @Nullable Subject subject(String id, Map<String, @Nullable Object> from, Properties properties) {

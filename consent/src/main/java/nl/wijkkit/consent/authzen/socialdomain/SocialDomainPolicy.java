@@ -41,8 +41,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers AuthZEN questions about people's data by the rules of access.
  * <p>
- * The subject is who asks, with the properties {@code role} and {@code relation}. The action is a code of the vocabulary in
- * lower case, such as {@code view} or {@code share}. The resource is a person's data:
+ * The subject is who asks, with the properties {@code role} and {@code relation}, and if known {@code relation_from} (the
+ * first day of the relation), {@code relation_until} (the day after the last, only beside {@code relation_from}) and
+ * {@code organisation} (the id of a party). Outside these days the relation counts as ended. The action is a code of the
+ * vocabulary in lower case, such as {@code view} or {@code share}. The resource is a person's data:
  * <ul>
  * <li>{@code category}: data of the category in the property {@code category};
  * <li>{@code plan}: the goals of the plan, unless {@code category} says another part of it;

@@ -77,6 +77,25 @@ class SocialDomainPolicyTest {
                 .containsEntry("reasons", List.of("NO_RELATION"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'relation_from':'2025-06-02'|true",
+                "'relation_from':'2025-06-03'|false",
+                "'relation_from':'2025-01-01','relation_until':'2025-06-03'|true",
+                "'relation_from':'2025-01-01','relation_until':'2025-06-02'|false",
+                "'organisation':'municipality'|true",
+            })
+    void relationCountsOnItsDaysOnly(String properties, boolean permitted) {
+        // Wmo 2015 5.3.3(3): staff needed for the task, as long as they are
+        String worker = WORKER.replace("'ASSIGNED'", "'ASSIGNED'," + properties);
+        Decision decision = decide("{" + worker + HEALTH + TASK + "}");
+        assertThat(decision.decision()).isEqualTo(permitted);
+        assertThat(decision.context().get("reasons")).isEqualTo(List.of(permitted ? "LEGAL_TASK" : "NO_RELATION"));
+    }
+
     @Test
     void thatInformationIsAYesOnlyToWhoAsksForNoMore() {
         // AVG 5(1)(c): planning needs who handles which case
@@ -160,6 +179,9 @@ class SocialDomainPolicyTest {
                 "'facts':{'necessary':true}|'facts':{'necessary':7}|/context/facts/necessary: expected a value of its type",
                 "'facts':{'necessary':true}|'facts':7|/context/facts: expected an object",
                 "'evidence':['LEGAL_TASK']|'evidence':[7]|/context/evidence: expected capitals",
+                "'relation':|'relation_from':7,'relation':|/subject/properties/relation_from: expected a day",
+                "'relation':|'relation_until':'2025-01-01','relation':|/subject/properties/relation_until: expected a day after",
+                "'relation':|'organisation':'a b','relation':|/subject/properties/organisation: expected the id of a party",
                 "'evidence':|'on':'yesterday','evidence':|/context/on: expected a day",
             },
             quoteCharacter = '"')
