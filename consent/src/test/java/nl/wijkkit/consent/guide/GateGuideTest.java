@@ -37,7 +37,7 @@ import nl.wijkkit.consent.request.Actor;
 import nl.wijkkit.consent.request.Consents;
 import nl.wijkkit.consent.request.Facts;
 import nl.wijkkit.consent.request.Subject;
-import nl.wijkkit.consent.view.PlanView;
+import nl.wijkkit.consent.view.plan.PlanView;
 import nl.wijkkit.consent.vocabulary.Capacity;
 import nl.wijkkit.consent.vocabulary.Evidence;
 import nl.wijkkit.consent.vocabulary.Relation;
