@@ -158,7 +158,7 @@ final class ConsentFold implements Act.Cases<ConsentFold> {
     Optional<Judgement> judge(LocalDate on, AgeRegimes regimes, Map<Giver, LocalDate> ended, Set<Giver> lifted) {
         Say say = new Say(what, new Ages(born), capacity, regimes.of(what), ended, on);
         if (refusals.stream().anyMatch(giver -> !lifted.contains(giver) && say.mayHaveSay(giver))) {
-            return Optional.of(Judgement.of(Standing.REFUSED, what));
+            return Optional.of(Judgement.refused(what));
         }
         if (withdrawnOn != null) {
             return Optional.of(Judgement.withdrawn(what, withdrawnOn));
@@ -169,17 +169,15 @@ final class ConsentFold implements Act.Cases<ConsentFold> {
         if (until != null && !on.isBefore(until)) {
             return Optional.of(Judgement.expired(what, until));
         }
-        Map<Giver, Signature> counting = signatures.values().stream()
+        List<Signature> counting = signatures.values().stream()
                 .filter(signed -> say.counts(signed.signature, signed.on))
-                .collect(Collectors.toMap(
-                        signed -> signed.signature.giver(),
-                        signed -> signed.signature,
-                        (first, second) -> second,
-                        LinkedHashMap::new));
-        boolean complete = say.complete(List.copyOf(needed), counting.keySet());
+                .map(Signed::signature)
+                .toList();
+        Set<Giver> agreed = counting.stream().map(Signature::giver).collect(Collectors.toSet());
+        boolean complete = say.complete(List.copyOf(needed), agreed);
         List<GiverRole> roles = signatures.values().stream()
                 .map(Signed::signature)
-                .filter(signature -> counting.containsKey(signature.giver())
+                .filter(signature -> agreed.contains(signature.giver())
                         || (!signature.giver().role().actsForMinor()
                                 && signature.giver().role() != GiverRole.SELF
                                 && say.hasAuthority(signature)))
@@ -187,9 +185,8 @@ final class ConsentFold implements Act.Cases<ConsentFold> {
                 .toList();
         boolean allParents = needed.stream()
                 .filter(giver -> giver.role().actsForMinor() && say.mayHaveSay(giver))
-                .allMatch(counting::containsKey);
-        return Optional.of(
-                Judgement.given(standing(say, counting.values().stream().toList(), complete), what, roles, allParents));
+                .allMatch(agreed::contains);
+        return Optional.of(Judgement.given(standing(say, counting, complete), what, roles, allParents));
     }
 
     private Standing standing(Say say, List<Signature> counting, boolean complete) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.wijkkit.plan.period.Period;
 import nl.wijkkit.plan.person.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All the entries about one person, in the order in which they were recorded. How the person's consents stand is a fold of
@@ -54,8 +55,8 @@ public record ConsentHistory(@JsonValue List<Entry> entries) {
                     throw new IllegalArgumentException(
                             "nothing happens to a consent before its first entry holds, got entry " + entry.id());
                 }
+                consents.put(consent, entry.act().fold(new Following(entry, consents.get(consent))));
             });
-            entry.act().fold(new Following(entry, consents));
         }
     }
 
@@ -184,8 +185,8 @@ public record ConsentHistory(@JsonValue List<Entry> entries) {
             if (!entry.on().isAfter(day)) {
                 entry.act()
                         .about()
-                        .ifPresent(consent -> folds.computeIfAbsent(consent, id -> ConsentFold.start(entry))
-                                .apply(entry));
+                        .ifPresent(consent -> folds.compute(
+                                consent, (id, fold) -> (fold == null ? ConsentFold.start(entry) : fold).apply(entry)));
             }
         }
         return folds;
@@ -223,54 +224,52 @@ public record ConsentHistory(@JsonValue List<Entry> entries) {
         return "ConsentHistory[" + subject() + ", entries=" + entries.size() + "]";
     }
 
-    /** Checks that an entry follows from those before it. */
-    private record Following(Entry entry, Map<ConsentId, Consent> consents) implements Act.Cases<Boolean> {
+    /** Checks that an entry follows from those before it, and tells what the consent is about from then on. */
+    private record Following(Entry entry, @Nullable Consent current) implements Act.Cases<Consent> {
 
         @Override
-        public Boolean given(Act.Given act) {
-            Consent current = consents.putIfAbsent(act.consent(), act.what());
+        public Consent given(Act.Given act) {
             if (current != null && !act.what().covers(current)) {
                 throw new IllegalArgumentException(
                         "who agrees later must agree to all of the consent, got entry " + entry.id());
             }
-            return true;
+            return current == null ? act.what() : current;
         }
 
         @Override
-        public Boolean refused(Act.Refused act) {
-            return consents.putIfAbsent(act.consent(), act.what()) == null;
+        public Consent refused(Act.Refused act) {
+            return current == null ? act.what() : current;
         }
 
         @Override
-        public Boolean narrowed(Act.Narrowed act) {
-            if (!known(act.consent()).covers(act.remaining())) {
+        public Consent narrowed(Act.Narrowed act) {
+            if (!known().covers(act.remaining())) {
                 throw new IllegalArgumentException("a narrowed consent must not become wider, got entry " + entry.id());
             }
-            return consents.put(act.consent(), act.remaining()) != null;
+            return act.remaining();
         }
 
         @Override
-        public Boolean withdrawn(Act.Withdrawn act) {
-            return known(act.consent()) != null;
+        public Consent withdrawn(Act.Withdrawn act) {
+            return known();
         }
 
         @Override
-        public Boolean expired(Act.Expired act) {
-            return known(act.consent()) != null;
+        public Consent expired(Act.Expired act) {
+            return known();
         }
 
         @Override
-        public Boolean renewed(Act.Renewed act) {
-            return known(act.consent()) != null;
+        public Consent renewed(Act.Renewed act) {
+            return known();
         }
 
         @Override
-        public Boolean authorityEnded(Act.AuthorityEnded act) {
-            return true;
+        public Consent authorityEnded(Act.AuthorityEnded act) {
+            throw new IllegalStateException("an end of authority is not about one consent");
         }
 
-        private Consent known(ConsentId consent) {
-            Consent current = consents.get(consent);
+        private Consent known() {
             if (current == null) {
                 throw new IllegalArgumentException(
                         "a consent must be given or refused before anything else happens to it, got entry "

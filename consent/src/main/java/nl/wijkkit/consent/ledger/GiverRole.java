@@ -52,9 +52,4 @@ public enum GiverRole {
     boolean actsForMinor() {
         return this == PARENT_WITH_AUTHORITY || this == GUARDIAN;
     }
-
-    /** Whether the law gives this capacity a say of its own at all. */
-    boolean hasSay() {
-        return this != PARENT_WITHOUT_AUTHORITY;
-    }
 }

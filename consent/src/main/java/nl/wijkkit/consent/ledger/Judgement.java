@@ -38,13 +38,11 @@ record Judgement(Standing standing, Consent what, OnRecord onRecord) {
     private static final FactKey CONSENT_VALID_UNTIL = FactKey.of("consent_valid_until");
     private static final FactKey WITHDRAWN_ON = FactKey.of("withdrawn_on");
 
-    static Judgement of(Standing standing, Consent what) {
+    static Judgement refused(Consent what) {
         Map<FactKey, FactValue> facts = facts(what);
-        if (standing == Standing.REFUSED) {
-            facts.put(CONSENT_ASKED, FactValue.Flag.of(true));
-            facts.put(CONSENT_GIVEN, FactValue.Flag.of(false));
-        }
-        return new Judgement(standing, what, new OnRecord(List.of(), Facts.of(facts)));
+        facts.put(CONSENT_ASKED, FactValue.Flag.of(true));
+        facts.put(CONSENT_GIVEN, FactValue.Flag.of(false));
+        return new Judgement(Standing.REFUSED, what, new OnRecord(List.of(), Facts.of(facts)));
     }
 
     static Judgement withdrawn(Consent what, LocalDate on) {

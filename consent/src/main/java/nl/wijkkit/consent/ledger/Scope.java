@@ -23,17 +23,4 @@ record Scope(List<DataCategory> categories, List<Receiver> recipients) {
                         || (recipients.containsAll(other.recipients)
                                 && recipients.isEmpty() == other.recipients.isEmpty()));
     }
-
-    /** Whether this and the other speak of some of the same data and the same recipient. */
-    boolean touches(Scope other) {
-        return shares(categories, other.categories, Consent.ANY_CATEGORY)
-                && shares(recipients, other.recipients, Consent.ANY_RECIPIENT);
-    }
-
-    private static <T> boolean shares(List<T> mine, List<T> theirs, T any) {
-        return mine.contains(any)
-                || theirs.contains(any)
-                || (mine.isEmpty() && theirs.isEmpty())
-                || mine.stream().anyMatch(theirs::contains);
-    }
 }
