@@ -27,7 +27,6 @@ import nl.wijkkit.signals.accountability.ReviewSample;
 import nl.wijkkit.signals.accountability.UrgencyCounts;
 import nl.wijkkit.signals.followup.ContactMeans;
 import nl.wijkkit.signals.followup.CourseChange;
-import nl.wijkkit.signals.followup.Escalation;
 import nl.wijkkit.signals.followup.FollowUp;
 import nl.wijkkit.signals.followup.FollowUpEvent;
 import nl.wijkkit.signals.followup.FollowUps;
@@ -37,6 +36,7 @@ import nl.wijkkit.signals.followup.Workflow;
 import nl.wijkkit.signals.followup.WorkflowReader;
 import nl.wijkkit.signals.recognise.Relations;
 import nl.wijkkit.signals.routing.RoutingReader;
+import nl.wijkkit.signals.triage.Escalation;
 import nl.wijkkit.signals.triage.Outcome;
 import nl.wijkkit.signals.triage.PolicyReader;
 import nl.wijkkit.signals.triage.Triage;
@@ -133,7 +133,12 @@ class FollowUpGuideTest {
         FollowUp followUp = opened().find(signal.id()).orElseThrow();
 
         WorkList list = WorkList.empty();
-        Escalation escalation = workflow.escalation(followUp, today, terms);
+        Escalation escalation = triage.escalation(
+                signal,
+                Relations.none(),
+                followUp.urgency(),
+                followUp.deadline().orElse(null),
+                now);
         list.add(WorkItem.of(followUp, escalation.urgency(), Terms.AMSTERDAM));
         Optional<WorkItem> first = list.takeNext(followUp.desk(), worker);
         List<WorkItem> late = list.overdue(followUp.desk(), today.plusYears(1), Terms.AMSTERDAM);
