@@ -2,6 +2,7 @@ package nl.wijkkit.consent.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,10 @@ final class Solver {
     private double[] activity = new double[64];
     private boolean[] seen = new boolean[64];
     private final List<List<int[]>> watches = new ArrayList<>();
+    // most active first once sorted; those before the next are not open
     private final List<Integer> inputs = new ArrayList<>();
+    private boolean areSorted;
+    private int nextInput;
     private int[] trail = new int[64];
     private int trailSize;
     private int next;
@@ -55,6 +59,7 @@ final class Solver {
         }
         if (isInput) {
             inputs.add(size);
+            areSorted = false;
         }
         watches.add(new ArrayList<>());
         watches.add(new ArrayList<>());
@@ -142,13 +147,16 @@ final class Solver {
 
     /** Returns the open input that took part in most conflicts, as no; less than zero if none is open. */
     private int mostActive() {
-        int best = -1;
-        for (int variable : inputs) {
-            if (values[variable] == 0 && (best < 0 || activity[variable] > activity[best])) {
-                best = variable;
-            }
+        if (!areSorted) {
+            inputs.sort(Comparator.<Integer>comparingDouble(variable -> -activity[variable])
+                    .thenComparing(Comparator.naturalOrder()));
+            areSorted = true;
+            nextInput = 0;
         }
-        return best < 0 ? best : 2 * best + 1;
+        while (nextInput < inputs.size() && values[inputs.get(nextInput)] != 0) {
+            nextInput++;
+        }
+        return nextInput == inputs.size() ? -1 : 2 * inputs.get(nextInput) + 1;
     }
 
     private int level() {
@@ -275,6 +283,7 @@ final class Solver {
 
     private void bump(int variable) {
         activity[variable] += step;
+        areSorted = false;
         if (activity[variable] > TOO_LARGE) {
             for (int i = 0; i < size; i++) {
                 activity[i] /= TOO_LARGE;
@@ -293,6 +302,7 @@ final class Solver {
         }
         trailSize = start;
         next = start;
+        nextInput = 0;
         levelStarts.subList(level, levelStarts.size()).clear();
     }
 }

@@ -69,9 +69,10 @@ final class Rows {
                     "consent.LedgerBenchmark.random(consents=1000000)",
                     Target.secondsAndBytes(1e-6, 200)),
             Row.of(
-                    "one decision by a consent, 10 M on record, random",
-                    "consent.LedgerBenchmark.random(consents=10000000)",
-                    Target.secondsAndBytes(1e-6, 200)),
+                            "one decision by a consent, 10 M on record, random",
+                            "consent.LedgerBenchmark.random(consents=10000000)",
+                            Target.secondsAndBytes(1e-6, 200))
+                    .beside("one read of as much memory", "consent.MemoryBenchmark.read"),
             Row.of("one decision, 62 rules that others can say", "consent.PeersBenchmark.wijkkit", Target.timesPeer(1))
                     .beside("Cedar (native)", "consent.PeersBenchmark.cedar"),
             Row.of("one decision, 62 rules that others can say", "consent.PeersBenchmark.wijkkit", Target.timesPeer(1))

@@ -39,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * "Hot" asks about the same thousand people over and over, as a department does; "random" about a quarter of a million
  * drawn from all, so that nothing of them is in the processor's cache. The requests exist beforehand, equally many however
  * many consents there are, so that what differs is the look-up: at ten million some three reads that no cache holds, each as
- * slow as {@code bareRead}. Huge pages are on, as for any index of this size.
+ * slow as in {@link MemoryBenchmark}. Huge pages are on, as for any index of this size.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -67,15 +67,12 @@ public class LedgerBenchmark {
     private final Request[] hot = new Request[HOT];
     private final Request[] random = new Request[RANDOM];
     private ConsentIndex index = ConsentIndex.empty(AgeRegimes.dutch());
-    private int[] memory = new int[0];
     private int next;
-    private int place;
 
     /** Puts the consents on record, and draws whom to ask about. */
     @Setup
     public void load() {
         index = InventedConsents.index(consents);
-        memory = new int[consents * 10];
         draw(hot);
         draw(random);
     }
@@ -113,13 +110,6 @@ public class LedgerBenchmark {
     @Benchmark
     public OnRecord lookUpHot() {
         return index.lookUp(hot[next++ & HOT - 1]);
-    }
-
-    /** Only reads a number somewhere in as much memory; where follows from the number before. */
-    @Benchmark
-    public int bareRead() {
-        place = (memory[place] + place * 0x5DEECE6D + 11 >>> 1) % memory.length;
-        return place;
     }
 
     /** Only looks up one of all people. */
