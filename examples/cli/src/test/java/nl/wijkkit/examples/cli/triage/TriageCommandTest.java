@@ -152,8 +152,11 @@ class TriageCommandTest {
         Path file = folder.resolve("cases.csv");
         Files.writeString(
                 file,
-                "\uFEFFkind;id;extra;received_at;facts\r\n"
-                        + "ARREARS_RENT;a;x;2025-03-03T08:00;\"amount=600;months=2\"\r\n");
+                String.join(
+                        "\r\n",
+                        "\uFEFFkind;id;extra;received_at;facts",
+                        "ARREARS_RENT;a;x;2025-03-03T08:00;\"amount=600;months=2\"",
+                        ""));
         Ran ran = run("triage", file.toString());
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exit()).isZero();
