@@ -53,7 +53,7 @@ final class CompiledRules {
     private final long[] permissions;
     private final long[] refusalsAndDuties;
     private final long[] all;
-    private final int thatDepth;
+    private final long[] thatCategories;
     private final long lookActions;
 
     CompiledRules(RuleSet set, Vocabulary vocabulary) {
@@ -91,7 +91,7 @@ final class CompiledRules {
         this.byOrigin = table(Attribute.ORIGIN);
         this.byCategory = table(Attribute.CATEGORY);
         this.bySubject = table(Attribute.SUBJECT);
-        this.thatDepth = encoder.codes(Attribute.DEPTH).number(CategoryTraits.Depth.THAT.name());
+        this.thatCategories = encoder.mask(Attribute.DEPTH, List.of(CategoryTraits.Depth.THAT.name()));
         this.lookActions = encoder.mask(Attribute.ACTION, List.of("VIEW", "SHARE"))[0];
     }
 
@@ -134,16 +134,16 @@ final class CompiledRules {
     }
 
     private boolean isIndexed(Condition condition) {
-        return condition instanceof Condition.In in && index.containsKey(in.attribute());
+        return condition instanceof Condition.In in && index.containsKey(Encoder.numbered(in.attribute()));
     }
 
     /** Takes a rule out of the rows of codes with which it can never hold. */
     private void narrow(int number, Condition condition) {
         if (condition instanceof Condition.All conjunction) {
             conjunction.parts().forEach(part -> narrow(number, part));
-        } else if (condition instanceof Condition.In in && index.containsKey(in.attribute())) {
+        } else if (condition instanceof Condition.In in && isIndexed(in)) {
             long[] mask = encoder.mask(in.attribute(), in.codes());
-            long[][] table = table(in.attribute());
+            long[][] table = table(Encoder.numbered(in.attribute()));
             for (int code = 0; code < table.length; code++) {
                 if (!Bits.has(mask, code)) {
                     table[code][number / Long.SIZE] &= ~(1L << number);
@@ -178,7 +178,7 @@ final class CompiledRules {
     }
 
     private void match(Question question, long[] asked, long[] matching) {
-        long day = question.request.on().toEpochDay();
+        long day = question.day;
         for (int word = 0; word < matching.length; word++) {
             long candidates = asked[word]
                     & byAction[question.action][word]
@@ -210,6 +210,6 @@ final class CompiledRules {
         if (Bits.meet(matching, limits)) {
             return looks ? Disclosure.THAT : Disclosure.NOTHING;
         }
-        return looks && question.depth == thatDepth ? Disclosure.THAT : Disclosure.CONTENT;
+        return looks && Bits.has(thatCategories, question.category) ? Disclosure.THAT : Disclosure.CONTENT;
     }
 }

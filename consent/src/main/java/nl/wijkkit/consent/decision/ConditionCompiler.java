@@ -29,15 +29,18 @@ final class ConditionCompiler implements Condition.Cases<Check> {
 
     private final Encoder encoder;
     private final Map<String, List<String>> employers;
+    private final NeededFacts needed;
     private final Map<String, Check> definitions = new HashMap<>();
 
     ConditionCompiler(Encoder encoder, RuleSet rules) {
         this.encoder = encoder;
+        this.needed = new NeededFacts(encoder);
         this.employers = employers(rules.recipients());
         int number = 0;
         for (Definition definition : rules.definitions()) {
             Check check = definition.when().fold(this);
             definitions.put(definition.id(), number < KEPT ? kept(number, check) : check);
+            needed.define(definition.id(), definition.when());
             number++;
         }
     }
@@ -73,27 +76,32 @@ final class ConditionCompiler implements Condition.Cases<Check> {
         if (parts.length == 1) {
             return parts[0];
         }
-        return question -> {
+        return unlessMissing(needed.of(condition), question -> {
             for (Check part : parts) {
                 if (!part.holds(question)) {
                     return false;
                 }
             }
             return true;
-        };
+        });
     }
 
     @Override
     public Check any(Condition.Any condition) {
         Check[] parts = compiled(condition.parts());
-        return question -> {
+        return unlessMissing(needed.of(condition), question -> {
             for (Check part : parts) {
                 if (part.holds(question)) {
                     return true;
                 }
             }
             return false;
-        };
+        });
+    }
+
+    /** Looks further only if a fact is stated without which the condition cannot hold. */
+    private static Check unlessMissing(long facts, Check check) {
+        return facts == NeededFacts.NONE ? check : question -> (question.stated & facts) != 0 && check.holds(question);
     }
 
     /** What is quickly seen not to hold comes first; the order does not change the answer. */
@@ -125,9 +133,7 @@ final class ConditionCompiler implements Condition.Cases<Check> {
             case RELATION -> in(mask, question -> question.relation);
             case SUBJECT -> in(mask, question -> question.subject);
             case CAPACITY -> in(mask, question -> question.capacity);
-            case CATEGORY -> in(mask, question -> question.category);
-            case DEPTH -> in(mask, question -> question.depth);
-            case SENSITIVITY -> in(mask, question -> question.sensitivity);
+            case CATEGORY, DEPTH, SENSITIVITY -> in(mask, question -> question.category);
             case ORIGIN -> in(mask, question -> question.origin);
             case PURPOSE -> in(mask, question -> question.purpose);
             case ACTION -> in(mask, question -> question.action);
@@ -168,20 +174,20 @@ final class ConditionCompiler implements Condition.Cases<Check> {
     public Check factIn(Condition.FactIn condition) {
         FactKey key = condition.key();
         FactValue[] values = condition.values().toArray(FactValue[]::new);
-        return question -> {
+        return unlessMissing(needed.of(condition), question -> {
             FactValue stated = question.fact(key);
             return stated != null && isOneOf(stated, values);
-        };
+        });
     }
 
     @Override
     public Check factOther(Condition.FactOther condition) {
         FactKey key = condition.key();
         FactValue[] values = condition.values().toArray(FactValue[]::new);
-        return question -> {
+        return unlessMissing(needed.of(condition), question -> {
             FactValue stated = question.fact(key);
             return stated != null && !isOneOf(stated, values);
-        };
+        });
     }
 
     private static boolean isOneOf(FactValue stated, FactValue[] values) {

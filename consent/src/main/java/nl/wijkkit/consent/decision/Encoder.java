@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkkit.consent.request.Actor;
 import nl.wijkkit.consent.request.Facts;
@@ -20,6 +21,7 @@ import nl.wijkkit.consent.vocabulary.FactType;
 import nl.wijkkit.consent.vocabulary.FactValue;
 import nl.wijkkit.consent.vocabulary.Measure;
 import nl.wijkkit.consent.vocabulary.Relation;
+import nl.wijkkit.consent.vocabulary.Term;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
 import nl.wijkkit.plan.person.Age;
 import nl.wijkkit.plan.picture.DataCategory;
@@ -43,11 +45,7 @@ final class Encoder {
     private final Codes measures;
     private final Codes capacities =
             Codes.of(Stream.of(Capacity.values()).map(Capacity::code).toList());
-    private final Codes depths = names(CategoryTraits.Depth.values());
-    private final Codes sensitivities = names(CategoryTraits.Sensitivity.values());
-    private final Map<FactKey, FactType> factTypes = new HashMap<>();
-    private final int[] depthOf;
-    private final int[] sensitivityOf;
+    private final Map<FactKey, KnownFact> facts = new HashMap<>();
 
     Encoder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -60,17 +58,8 @@ final class Encoder {
         this.actions = Codes.of(vocabulary, Aspect.ACTION);
         this.evidence = atMostOneWord(Codes.of(vocabulary, Aspect.EVIDENCE), Aspect.EVIDENCE);
         this.measures = atMostOneWord(Codes.of(vocabulary, Aspect.MEASURE), Aspect.MEASURE);
-        this.depthOf = new int[categories.size()];
-        this.sensitivityOf = new int[categories.size()];
-        vocabulary.terms(Aspect.CATEGORY).forEach(term -> {
-            CategoryTraits traits =
-                    vocabulary.traits(DataCategory.of(term.code())).orElseThrow();
-            int number = categories.number(term.code());
-            depthOf[number] = depths.number(traits.depth().name());
-            sensitivityOf[number] = sensitivities.number(traits.sensitivity().name());
-        });
         for (FactDefinition fact : vocabulary.facts()) {
-            factTypes.put(fact.key(), fact.type());
+            facts.put(fact.key(), new KnownFact(fact.type(), 1L << facts.size()));
         }
     }
 
@@ -82,8 +71,12 @@ final class Encoder {
         return codes;
     }
 
-    private static Codes names(Enum<?>[] constants) {
-        return Codes.of(Stream.of(constants).map(Enum::name).toList());
+    /** The codes by which an attribute is looked at: depth and sensitivity follow from the category. */
+    static Attribute numbered(Attribute attribute) {
+        return switch (attribute) {
+            case DEPTH, SENSITIVITY -> Attribute.CATEGORY;
+            default -> attribute;
+        };
     }
 
     Codes codes(Attribute attribute) {
@@ -93,9 +86,7 @@ final class Encoder {
             case SUBJECT -> subjects;
             case CAPACITY -> capacities;
             case MEASURE -> measures;
-            case CATEGORY -> categories;
-            case DEPTH -> depths;
-            case SENSITIVITY -> sensitivities;
+            case CATEGORY, DEPTH, SENSITIVITY -> categories;
             case ORIGIN -> laws;
             case PURPOSE -> purposes;
             case ACTION -> actions;
@@ -104,8 +95,22 @@ final class Encoder {
         };
     }
 
+    /** Returns the bits of what {@link #numbered} says; of a depth or a sensitivity those of its categories. */
     long[] mask(Attribute attribute, List<String> list) {
-        return codes(attribute).mask(list);
+        return switch (attribute) {
+            case DEPTH -> categories(traits -> list.contains(traits.depth().name()));
+            case SENSITIVITY ->
+                categories(traits -> list.contains(traits.sensitivity().name()));
+            default -> codes(attribute).mask(list);
+        };
+    }
+
+    private long[] categories(Predicate<CategoryTraits> wanted) {
+        return categories.mask(vocabulary.terms(Aspect.CATEGORY).stream()
+                .map(Term::code)
+                .filter(code ->
+                        wanted.test(vocabulary.traits(DataCategory.of(code)).orElseThrow()))
+                .toList());
     }
 
     /** Puts a request in numbers; null if the vocabulary does not know all of it. */
@@ -131,10 +136,10 @@ final class Encoder {
                 < 0) {
             return null;
         }
-        question.depth = depthOf[question.category];
-        question.sensitivity = sensitivityOf[question.category];
         age(question, request.subject().age());
-        return bits(question, request, record) && areKnown(request.facts()) && areKnown(record.facts())
+        return bits(question, request, record)
+                        && areKnown(question, request.facts())
+                        && areKnown(question, record.facts())
                 ? question
                 : null;
     }
@@ -182,17 +187,29 @@ final class Encoder {
         return true;
     }
 
-    private boolean areKnown(Facts facts) {
-        for (int i = 0; i < facts.size(); i++) {
-            if (!isKnown(facts.key(i), facts.value(i))) {
+    private boolean areKnown(Question question, Facts list) {
+        for (int i = 0; i < list.size(); i++) {
+            KnownFact known = facts.get(list.key(i));
+            if (known == null || known.type != list.value(i).type()) {
                 return false;
             }
+            question.stated |= known.bit;
         }
         return true;
     }
 
     /** Returns whether a fact is in the vocabulary, with a value of its type. */
     boolean isKnown(FactKey key, FactValue value) {
-        return factTypes.get(key) == value.type();
+        KnownFact known = facts.get(key);
+        return known != null && known.type == value.type();
     }
+
+    /** Returns the bit of a fact among those that are stated; 0 if the vocabulary does not know it. */
+    long bit(FactKey key) {
+        KnownFact known = facts.get(key);
+        return known == null ? 0 : known.bit;
+    }
+
+    /** A fact of the vocabulary. */
+    private record KnownFact(FactType type, long bit) {}
 }

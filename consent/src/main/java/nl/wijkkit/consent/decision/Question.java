@@ -12,13 +12,14 @@ final class Question {
 
     final Request request;
     private final Facts recorded;
+    /** In days since 1970. */
+    final long day;
+
     int role;
     int relation;
     int subject;
     int capacity;
     int category;
-    int depth;
-    int sensitivity;
     int origin;
     int purpose;
     int action;
@@ -26,6 +27,8 @@ final class Question {
     int oldest;
     long evidence;
     long measures;
+    // the facts that are stated, one bit each; two facts may share a bit
+    long stated;
     // definitions that were worked out, and those that hold
     long known;
     long held;
@@ -33,6 +36,7 @@ final class Question {
     Question(Request request, OnRecord record) {
         this.request = request;
         this.recorded = record.facts();
+        this.day = request.on().toEpochDay();
     }
 
     @Nullable

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.wijkkit.consent.request.Consents;
 import nl.wijkkit.consent.request.OnRecord;
 import nl.wijkkit.consent.request.Request;
+import nl.wijkkit.consent.vocabulary.Action;
 import nl.wijkkit.plan.person.PersonId;
 
 /**
@@ -98,14 +99,19 @@ public final class ConsentIndex implements Consents {
     @Override
     public OnRecord lookUp(Request request) {
         PersonId person = request.subject().id();
-        if (person == null || !Question.restsOnConsent(request.asked().action())) {
+        if (person == null || !restsOnConsent(request.asked().action())) {
             return OnRecord.NOTHING;
         }
         String id = person.value();
         int mixed = Segment.mix(id.hashCode());
         Segment segment = segments.get(segment(mixed));
         int found = segment.find(id, mixed);
-        return found < 0 ? OnRecord.NOTHING : segment.lookUp(found, Question.of(request));
+        return found < 0 ? OnRecord.NOTHING : segment.lookUp(found, request);
+    }
+
+    /** Whether an action may rest on a consent that is on record; giving and withdrawing one do not. */
+    private static boolean restsOnConsent(Action action) {
+        return !action.value().endsWith("_CONSENT");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import nl.wijkkit.consent.request.OnRecord;
+import nl.wijkkit.consent.request.Request;
 
 /**
  * A part of the index: the people whose ids hash alike, and the phases of their consents. It never changes, so that any
@@ -87,16 +88,16 @@ final class Segment {
         return true;
     }
 
-    /** Returns what is on record: of all phases that cover the question, the one with the first standing. */
-    OnRecord lookUp(int person, Question question) {
-        int day = question.day();
+    /** Returns what is on record: of all phases that cover the request, the one with the first standing. */
+    OnRecord lookUp(int person, Request request) {
+        int day = Math.toIntExact(request.on().toEpochDay());
         int best = -1;
         int end = person + getInt(bytes, person + SIZE);
         for (int phase = person + ID + bytes[person + ID_LENGTH]; phase < end; phase += PHASE) {
             if (getInt(bytes, phase) <= day
                     && day < getInt(bytes, phase + UNTIL)
                     && (best < 0 || bytes[phase + STANDING] < bytes[best + STANDING])
-                    && terms[getInt(bytes, phase + TERMS)].cover(question)) {
+                    && terms[getInt(bytes, phase + TERMS)].cover(request)) {
                 best = phase;
             }
         }

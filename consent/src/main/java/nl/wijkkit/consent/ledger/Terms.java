@@ -1,10 +1,16 @@
 package nl.wijkkit.consent.ledger;
 
+import nl.wijkkit.consent.request.Request;
+import nl.wijkkit.consent.vocabulary.FactKey;
+import nl.wijkkit.consent.vocabulary.FactValue;
 import nl.wijkkit.consent.vocabulary.Receiver;
 import nl.wijkkit.plan.picture.DataCategory;
 
 /** What a consent is about, laid out for looking up: plain texts, compared without making anything. */
 final class Terms {
+
+    private static final FactKey RECEIVER = FactKey.of("receiver");
+    private static final String START_HELP = "START_HELP";
 
     private final boolean help;
     private final String purpose;
@@ -25,11 +31,13 @@ final class Terms {
         return new Terms(what.fold(process -> false, disclose -> false, isHelp -> true), what);
     }
 
-    boolean cover(Question question) {
-        return help == question.help()
-                && (purpose.equals(question.purpose()) || purpose.equals(Consent.ANY_PURPOSE.value()))
-                && origin.equals(question.origin())
-                && (help || (coversCategory(question.category()) && coversReceiver(question)));
+    /** Whether this is what a request rests on: agreement with help if it is to start help, otherwise its data. */
+    boolean cover(Request request) {
+        Request.Asked asked = request.asked();
+        return help == asked.action().value().equals(START_HELP)
+                && (purpose.equals(asked.purpose().value()) || purpose.equals(Consent.ANY_PURPOSE.value()))
+                && origin.equals(asked.origin().code())
+                && (help || (coversCategory(asked.category().value()) && coversReceiver(request)));
     }
 
     private boolean coversCategory(String category) {
@@ -37,12 +45,14 @@ final class Terms {
     }
 
     /** Without a stated receiver, the one who asks is the receiver: the organisation itself, or one that is named. */
-    private boolean coversReceiver(Question question) {
-        String receiver = question.receiver();
-        return holds(recipients, Consent.ANY_RECIPIENT.value())
-                || (receiver == null
-                        ? recipients.length == 0 || holds(recipients, question.role())
-                        : holds(recipients, receiver));
+    private boolean coversReceiver(Request request) {
+        if (holds(recipients, Consent.ANY_RECIPIENT.value())) {
+            return true;
+        }
+        return request.facts().find(RECEIVER) instanceof FactValue.Named receiver
+                ? holds(recipients, receiver.value())
+                : recipients.length == 0
+                        || holds(recipients, request.actor().role().value());
     }
 
     private static boolean holds(String[] codes, String code) {

@@ -120,10 +120,11 @@ public final class Sight {
         Decision decide(int profile, Subject subject) {
             Request request = terms.request(actor, subject);
             OnRecord record = consents.lookUp(request);
-            @Nullable
-            Decision[] decided = record == OnRecord.NOTHING
-                    ? withoutConsents
-                    : withConsents.computeIfAbsent(record, added -> new Decision[profiles]);
+            @Nullable Decision[] decided = record == OnRecord.NOTHING ? withoutConsents : withConsents.get(record);
+            if (decided == null) {
+                decided = new Decision[profiles];
+                withConsents.put(record, decided);
+            }
             Decision decision = decided[profile];
             if (decision == null) {
                 decision = decider.decide(request, same -> record);

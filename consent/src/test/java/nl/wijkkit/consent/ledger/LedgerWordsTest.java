@@ -79,8 +79,6 @@ class LedgerWordsTest {
                 .contains("WRITTEN")
                 .doesNotContain("2026");
         assertThat(ledger(steps)).hasToString("ConsentLedger[people=1]");
-        assertThat(Question.of(request(CHILD, "2025-06-02", Law.WMO, "SCHOOL_CARE", "HEALTH", null)))
-                .hasToString("Question[SCHOOL_CARE, HEALTH]");
     }
 
     @Test
