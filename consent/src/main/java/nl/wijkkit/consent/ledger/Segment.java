@@ -10,13 +10,15 @@ import nl.wijkkit.consent.request.Request;
  * A part of the index: the people whose ids hash alike, and the phases of their consents. It never changes, so that any
  * number of threads may read it.
  * <p>
- * All that is known of a person stands together, and people of one bucket stand next to one another: a look-up reads where
+ * All of it is one array, since every other place in memory is one more to wait for: first where each bucket starts, then
+ * the people, those of one bucket next to one another, with all that is known of a person together. A look-up reads where
  * the bucket starts and then the one or two people in it, so that memory is waited for twice however many people there are.
  * A person takes {@value #ID} bytes and the id, two to four for the bucket, and {@value #PHASE} for each phase.
  */
 final class Segment {
 
-    static final Segment EMPTY = new SegmentBuilder().build(new Terms[0], new OnRecord[0]);
+    // where a bucket starts, which is where the one before ends
+    static final int START = Integer.BYTES;
 
     // a person: the hash of the id, the size of all of it, the length of the id, the id, and then the phases
     static final int SIZE = Integer.BYTES;
@@ -32,17 +34,20 @@ final class Segment {
 
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
 
+    // made with what stands above
+    static final Segment EMPTY = new SegmentBuilder().build(new Terms[0], new OnRecord[0]);
+
     private final int people;
-    /** Where each bucket starts, and where the last ends. There are a power of two of them. */
-    private final int[] starts;
+    /** The last bucket; there are a power of two of them. */
+    private final int lastBucket;
 
     private final byte[] bytes;
     private final Terms[] terms;
     private final OnRecord[] onRecord;
 
-    Segment(int people, int[] starts, byte[] bytes, Terms[] terms, OnRecord[] onRecord) {
+    Segment(int people, int lastBucket, byte[] bytes, Terms[] terms, OnRecord[] onRecord) {
         this.people = people;
-        this.starts = starts;
+        this.lastBucket = lastBucket;
         this.bytes = bytes;
         this.terms = terms;
         this.onRecord = onRecord;
@@ -56,6 +61,11 @@ final class Segment {
         return bytes;
     }
 
+    /** Where the first person stands. */
+    int first() {
+        return getInt(bytes, 0);
+    }
+
     /** Mixes the hash of an id: the low bits find the bucket, the high bits the segment. */
     static int mix(int hash) {
         int mixed = (hash ^ (hash >>> 16)) * 0x85ebca6b;
@@ -65,9 +75,9 @@ final class Segment {
 
     /** Returns where a person stands; -1 if nothing is on record. */
     int find(String id, int mixed) {
-        int bucket = mixed & (starts.length - 2);
-        int end = starts[bucket + 1];
-        for (int at = starts[bucket]; at < end; at += getInt(bytes, at + SIZE)) {
+        int bucket = (mixed & lastBucket) * START;
+        int end = getInt(bytes, bucket + START);
+        for (int at = getInt(bytes, bucket); at < end; at += getInt(bytes, at + SIZE)) {
             if (getInt(bytes, at) == mixed && is(at, id)) {
                 return at;
             }

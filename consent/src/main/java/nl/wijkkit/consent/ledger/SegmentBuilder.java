@@ -15,9 +15,9 @@ final class SegmentBuilder {
     SegmentBuilder addAllBut(int absent, Segment segment) {
         byte[] all = segment.bytes();
         if (absent < 0) {
-            add(all, 0, all.length);
+            add(all, segment.first(), all.length);
         } else {
-            add(all, 0, absent);
+            add(all, segment.first(), absent);
             add(all, absent + Segment.getInt(all, absent + Segment.SIZE), all.length);
         }
         return this;
@@ -72,23 +72,28 @@ final class SegmentBuilder {
             people++;
         }
         // one or two people a bucket
-        int[] starts = new int[Integer.highestOneBit(Math.max(1, people)) + 1];
-        int mask = starts.length - 2;
+        int buckets = Integer.highestOneBit(Math.max(1, people));
+        int lastBucket = buckets - 1;
+        int[] starts = new int[buckets + 1];
+        starts[0] = Segment.START * starts.length;
         for (int at = 0; at < used; at += size(at)) {
-            starts[(Segment.getInt(bytes, at) & mask) + 1] += size(at);
+            starts[(Segment.getInt(bytes, at) & lastBucket) + 1] += size(at);
         }
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
         }
-        byte[] sorted = new byte[used];
+        byte[] sorted = new byte[Math.addExact(starts[0], used)];
+        for (int i = 0; i < starts.length; i++) {
+            Segment.setInt(sorted, i * Segment.START, starts[i]);
+        }
         int[] next = starts.clone();
         for (int at = 0; at < used; at += size(at)) {
-            int bucket = Segment.getInt(bytes, at) & mask;
+            int bucket = Segment.getInt(bytes, at) & lastBucket;
             requireNew(at, sorted, starts[bucket], next[bucket]);
             System.arraycopy(bytes, at, sorted, next[bucket], size(at));
             next[bucket] += size(at);
         }
-        return new Segment(people, starts, sorted, terms, onRecord);
+        return new Segment(people, lastBucket, sorted, terms, onRecord);
     }
 
     private int size(int at) {
