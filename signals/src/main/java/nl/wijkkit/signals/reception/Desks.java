@@ -175,12 +175,14 @@ final class Desks {
         }
         WorkItem item = WorkItem.of(
                 followUp, urgency(admission, followUp, now), triage.terms().zone());
-        if (!workList.update(item)) {
+        if (workList.update(item)) {
+            Optional<Party> holder = workList.holder(signal);
+            if (!holder.equals(followUp.worker())) {
+                holder.ifPresent(worker -> workList.release(signal, worker));
+                followUp.worker().ifPresent(worker -> workList.take(signal, worker));
+            }
+        } else {
             workList.add(item);
-        }
-        Optional<Party> holder = workList.holder(signal);
-        if (!holder.equals(followUp.worker())) {
-            holder.ifPresent(worker -> workList.release(signal, worker));
             followUp.worker().ifPresent(worker -> workList.take(signal, worker));
         }
     }

@@ -1,6 +1,7 @@
 package nl.wijkkit.signals.recognise;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,6 +72,7 @@ public final class HouseholdIndex {
                         signal.id(),
                         signal.kind(),
                         signal.receivedAt(),
+                        signal.receivedAt().atZone(zone).toLocalDate(),
                         signal.facts()
                                 .get(AMOUNT)
                                 .map(value -> ((FactValue.Amount) value).amount())
@@ -93,7 +95,7 @@ public final class HouseholdIndex {
             if (entry.isBefore(signal)) {
                 earlier.add(new EarlierSignal(
                         entry.kind,
-                        entry.receivedAt.atZone(zone).toLocalDate(),
+                        entry.receivedOn,
                         entry.amount,
                         check.joins(entry.check),
                         sameContract(signal.contract(), entry.contract)));
@@ -167,6 +169,7 @@ public final class HouseholdIndex {
             SignalId id,
             SignalKind kind,
             Instant receivedAt,
+            LocalDate receivedOn,
             @Nullable Money amount,
             @Nullable ContractId contract,
             RegisterCheck check) {

@@ -51,7 +51,10 @@ final class Assessment {
         this.relations = relations;
         this.at = at;
         this.receivedOn = signal.receivedAt().atZone(terms.zone()).toLocalDate();
-        this.today = at.atZone(terms.zone()).toLocalDate();
+        // most signals are ranked at the moment of their receipt
+        this.today = at.equals(signal.receivedAt())
+                ? receivedOn
+                : at.atZone(terms.zone()).toLocalDate();
         this.program = triage.program(signal.kind(), today);
         this.values = program.values(signal.household(), signal.facts(), relations);
         this.named = program.kind.desk();
