@@ -84,7 +84,9 @@ public final class Decider {
     }
 
     /**
-     * Decides on a request, with what consents are on record.
+     * Decides on a request, with what consents are on record. Where the record contradicts a fact of the request, it is decided
+     * with the one and with the other, and the stricter decision counts: who asks can neither wave aside what is on record nor
+     * widen it.
      *
      * @param request  the question
      * @param consents  where consents are looked up
@@ -93,6 +95,10 @@ public final class Decider {
     public Decision decide(Request request, Consents consents) {
         OnRecord record = Objects.requireNonNull(consents.lookUp(request), "record");
         Decision decision = rules.decide(request, record);
+        if (record.facts().contradicts(request.facts())) {
+            decision = stricter(
+                    decision, rules.decide(request.withFacts(request.facts().withAll(record.facts())), record));
+        }
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "decided {} by {} of {} {}",
@@ -102,6 +108,11 @@ public final class Decider {
                     rules.set.version());
         }
         return decision;
+    }
+
+    /** The one that discloses less; if they are alike, that on what is on record. */
+    private static Decision stricter(Decision stated, Decision recorded) {
+        return stated.disclosure().compareTo(recorded.disclosure()) < 0 ? stated : recorded;
     }
 
     /**

@@ -83,7 +83,8 @@ public final class FigureCounter {
      * @param number  the number of the household, 0 or more and without large gaps; each household comes once
      * @param rows  all its rows, at least one; rows without amount count too
      * @throws IllegalArgumentException if the number is negative or came before, or there is no row
-     * @throws ArithmeticException if a sum leaves the range of a long; the counter is then of no more use
+     * @throws ArithmeticException if what one cell holds leaves the range of a long; the counter is then of no more use. Sums
+     *     over cells are made, and overflow, in {@link #table}
      */
     public void add(int number, List<CostRow> rows) {
         if (number < 0 || rows.isEmpty()) {
@@ -219,7 +220,7 @@ public final class FigureCounter {
      *
      * @param other  the other counter; not changed
      * @throws IllegalArgumentException if it counts for another table, or a household came to both
-     * @throws ArithmeticException if a sum leaves the range of a long; this counter is then of no more use
+     * @throws ArithmeticException if what one cell holds leaves the range of a long; this counter is then of no more use
      */
     public void merge(FigureCounter other) {
         if (!design.equals(other.design)) {
@@ -260,6 +261,7 @@ public final class FigureCounter {
      *     attacker is taken to know the number
      * @return the table
      * @throws IllegalStateException if nothing was counted
+     * @throws ArithmeticException if a sum over cells leaves the range of a long
      */
     public ProtectedTable table(ProtectionRules rules, Map<String, Integer> inhabitants) {
         if (from == null || until == null) {

@@ -38,9 +38,9 @@ public final class Consequences {
             return Optional.empty();
         }
         RightKind kind = petition.claim().kind();
-        Judgement judgement = position.judgement();
-        boolean meanwhile = kind == RightKind.OBJECTION || position.restrictMeanwhile();
-        LocalDate decided = position.decidedOn();
+        Judgement judgement = position.outcome().judgement();
+        boolean meanwhile = kind == RightKind.OBJECTION || position.intake().restrictMeanwhile();
+        LocalDate decided = position.outcome().on();
         if (judgement == null || decided == null) {
             return meanwhile
                     ? Optional.of(restriction(petition, interim(kind), petition.received(), null))
@@ -82,9 +82,9 @@ public final class Consequences {
         Findings found = Findings.NONE;
         for (PetitionEvent event : petition.history()) {
             Findings now = found;
-            found = event.change() instanceof PetitionChange.Decided decided
+            found = event.change() instanceof AnswerChange.Decided decided
                     ? first(decided.findings())
-                    : event.change() instanceof PetitionChange.Reconsidered again ? first(again.findings()) : now;
+                    : event.change() instanceof ObjectionChange.Reconsidered again ? first(again.findings()) : now;
         }
         if (petition.claim().kind() == RightKind.OBJECTION
                 || found.answer("objection-pending").orElse(false)) {

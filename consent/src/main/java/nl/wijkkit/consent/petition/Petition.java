@@ -40,7 +40,7 @@ public final class Petition {
     /**
      * Obtains a request that has just come in.
      *
-     * @param opening  an event whose change is {@link PetitionChange.Opened}
+     * @param opening  an event whose change is {@link IntakeChange.Opened}
      * @param judge  says what follows from the law
      * @param terms  counts terms
      * @return the petition
@@ -120,7 +120,7 @@ public final class Petition {
      * @return its id
      */
     public PetitionId id() {
-        return position.id();
+        return position.intake().id();
     }
 
     /**
@@ -129,7 +129,7 @@ public final class Petition {
      * @return the claim
      */
     public Claim claim() {
-        return position.claim();
+        return position.intake().claim();
     }
 
     /**
@@ -138,7 +138,7 @@ public final class Petition {
      * @return the holder
      */
     public Holder holder() {
-        return position.holder();
+        return position.intake().holder();
     }
 
     /**
@@ -147,7 +147,7 @@ public final class Petition {
      * @return the words; empty if there are none
      */
     public Optional<FreeText> wish() {
-        return Optional.ofNullable(position.wish());
+        return Optional.ofNullable(position.intake().wish());
     }
 
     /**
@@ -156,7 +156,7 @@ public final class Petition {
      * @return the day, from which the terms are counted
      */
     public LocalDate received() {
-        return position.received();
+        return position.intake().received();
     }
 
     /**
@@ -192,7 +192,7 @@ public final class Petition {
      * @return the judgement; empty until it was decided
      */
     public Optional<Judgement> judgement() {
-        return Optional.ofNullable(position.judgement());
+        return Optional.ofNullable(position.outcome().judgement());
     }
 
     /**
@@ -201,7 +201,8 @@ public final class Petition {
      * @return the last day; empty if no objection is open
      */
     public Optional<Deadline> contestableUntil() {
-        return Optional.ofNullable(position.contested() ? null : position.contestable());
+        return Optional.ofNullable(
+                position.contest().lodged() ? null : position.contest().open());
     }
 
     /**
@@ -214,11 +215,11 @@ public final class Petition {
         if (position.stage().beforeDecision()) {
             open.put(Task.ANSWER, position.answer());
         }
-        Deadline carryOut = position.carryOut();
+        Deadline carryOut = position.outcome().carryOut();
         if (carryOut != null) {
             open.put(Task.CARRY_OUT, carryOut);
         }
-        Deadline reconsider = position.reconsider();
+        Deadline reconsider = position.contest().reconsider();
         if (reconsider != null) {
             open.put(Task.RECONSIDER, reconsider);
         }
@@ -240,7 +241,7 @@ public final class Petition {
      * @return true if they must
      */
     public boolean mustTellRecipients() {
-        return position.recipientsDue();
+        return position.outcome().recipientsDue();
     }
 
     /**

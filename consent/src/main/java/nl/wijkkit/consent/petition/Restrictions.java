@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Consents consents = Restrictions.of(petitions).over(ledger);
  * Gate gate = Gate.of(Decider.dutch(), consents, accessLog, processingLog, register);
  * }</pre>
- * Persons without a restriction cost one look-up. A request that states the facts itself is believed, as with every fact on
- * record; {@link #applied} overrules it.
+ * Persons without a restriction cost one look-up. A request that states that nothing is restricted does not lift what is on record:
+ * of the two the stricter counts. {@link #applied} does the same for a decision without consents.
  * <p>
  * This class is immutable and thread-safe.
  */

@@ -57,12 +57,12 @@ final class Rules implements PetitionChange.Cases<Optional<PetitionRule>> {
     }
 
     @Override
-    public Optional<PetitionRule> opened(PetitionChange.Opened change) {
+    public Optional<PetitionRule> opened(IntakeChange.Opened change) {
         return Optional.of(PetitionRule.OPENS_ONCE);
     }
 
     @Override
-    public Optional<PetitionRule> identityAsked(PetitionChange.IdentityAsked change) {
+    public Optional<PetitionRule> identityAsked(IntakeChange.IdentityAsked change) {
         if (!is(Stage.RECEIVED)) {
             return Optional.of(PetitionRule.STEP_IS_ALLOWED);
         }
@@ -73,7 +73,7 @@ final class Rules implements PetitionChange.Cases<Optional<PetitionRule>> {
     }
 
     @Override
-    public Optional<PetitionRule> takenUp(PetitionChange.TakenUp change) {
+    public Optional<PetitionRule> takenUp(IntakeChange.TakenUp change) {
         boolean late = is(Stage.CONTESTED) && position.asker() == null;
         if (!is(Stage.RECEIVED, Stage.IDENTITY_ASKED) && !late) {
             return Optional.of(PetitionRule.STEP_IS_ALLOWED);
@@ -82,16 +82,19 @@ final class Rules implements PetitionChange.Cases<Optional<PetitionRule>> {
             return Optional.of(PetitionRule.IDENTITY_IS_ESTABLISHED);
         }
         return unless(
-                judge.standing(position.claim(), day, change.asker()).isEvaluated(), PetitionRule.FACTS_ARE_KNOWN);
+                judge.standing(position.intake().claim(), day, change.asker()).isEvaluated(),
+                PetitionRule.FACTS_ARE_KNOWN);
     }
 
     @Override
-    public Optional<PetitionRule> extended(PetitionChange.Extended change) {
+    public Optional<PetitionRule> extended(IntakeChange.Extended change) {
         if (!position.stage().beforeDecision()) {
             return Optional.of(PetitionRule.STEP_IS_ALLOWED);
         }
         TermRule extension = judge.table()
-                .right(position.claim().kind(), position.claim().origin())
+                .right(
+                        position.intake().claim().kind(),
+                        position.intake().claim().origin())
                 .extension();
         return longer(position.answer(), extension, change.deadline());
     }
@@ -109,7 +112,7 @@ final class Rules implements PetitionChange.Cases<Optional<PetitionRule>> {
     }
 
     @Override
-    public Optional<PetitionRule> decided(PetitionChange.Decided change) {
+    public Optional<PetitionRule> decided(AnswerChange.Decided change) {
         Optional<PetitionRule> broken = is(Stage.IDENTITY_ASKED)
                 ? withoutIdentity(change.judgement())
                 : is(Stage.IN_HAND)
@@ -121,7 +124,7 @@ final class Rules implements PetitionChange.Cases<Optional<PetitionRule>> {
         if (broken.isPresent()) {
             return broken;
         }
-        List<String> remedies = judge.table().remedies(position.holder()).stream()
+        List<String> remedies = judge.table().remedies(position.intake().holder()).stream()
                 .map(Remedy::id)
                 .toList();
         return unless(
@@ -138,14 +141,15 @@ final class Rules implements PetitionChange.Cases<Optional<PetitionRule>> {
         if (until == null || !day.isAfter(until)) {
             return Optional.of(PetitionRule.IDENTITY_TIME_IS_OVER);
         }
-        return unless(judge.withoutIdentity(position.claim(), day).equals(judgement), PetitionRule.OUTCOME_FOLLOWS);
+        return unless(
+                judge.withoutIdentity(position.intake().claim(), day).equals(judgement), PetitionRule.OUTCOME_FOLLOWS);
     }
 
     private Optional<PetitionRule> outcome(List<PartFindings> findings, Judgement judgement) {
         if (!byWorker()) {
             return Optional.of(PetitionRule.PERSON_DECIDES);
         }
-        Claim claim = position.claim();
+        Claim claim = position.intake().claim();
         Facts asker = Objects.requireNonNull(position.asker(), "asker");
         if (judge.standing(claim, day, asker).isPermitted()
                 && !judge.missing(claim, findings).isEmpty()) {
@@ -155,20 +159,20 @@ final class Rules implements PetitionChange.Cases<Optional<PetitionRule>> {
     }
 
     @Override
-    public Optional<PetitionRule> recipientsTold(PetitionChange.RecipientsTold change) {
-        return unless(position.recipientsDue(), PetitionRule.STEP_IS_ALLOWED);
+    public Optional<PetitionRule> recipientsTold(AnswerChange.RecipientsTold change) {
+        return unless(position.outcome().recipientsDue(), PetitionRule.STEP_IS_ALLOWED);
     }
 
     @Override
-    public Optional<PetitionRule> carriedOut(PetitionChange.CarriedOut change) {
-        if (position.carryOut() == null) {
+    public Optional<PetitionRule> carriedOut(AnswerChange.CarriedOut change) {
+        if (position.outcome().carryOut() == null) {
             return Optional.of(PetitionRule.STEP_IS_ALLOWED);
         }
-        return unless(!position.recipientsDue(), PetitionRule.RECIPIENTS_ARE_TOLD);
+        return unless(!position.outcome().recipientsDue(), PetitionRule.RECIPIENTS_ARE_TOLD);
     }
 
     @Override
-    public Optional<PetitionRule> withdrawn(PetitionChange.Withdrawn change) {
+    public Optional<PetitionRule> withdrawn(IntakeChange.Withdrawn change) {
         if (!position.stage().beforeDecision() && !is(Stage.DECIDED, Stage.CONTESTED)) {
             return Optional.of(PetitionRule.STEP_IS_ALLOWED);
         }
@@ -177,26 +181,26 @@ final class Rules implements PetitionChange.Cases<Optional<PetitionRule>> {
     }
 
     @Override
-    public Optional<PetitionRule> contested(PetitionChange.Contested change) {
+    public Optional<PetitionRule> contested(ObjectionChange.Contested change) {
         if (!is(Stage.DECIDED, Stage.CARRIED_OUT, Stage.REFUSED)) {
             return Optional.of(PetitionRule.STEP_IS_ALLOWED);
         }
-        Deadline.LastDay open = position.contestable();
+        Deadline.LastDay open = position.contest().open();
         return unless(
-                open != null && !position.contested() && (change.excuse() != null || !day.isAfter(open.day())),
+                open != null && !position.contest().lodged() && (change.excuse() != null || !day.isAfter(open.day())),
                 PetitionRule.CONTESTED_IN_TIME);
     }
 
     @Override
-    public Optional<PetitionRule> postponed(PetitionChange.Postponed change) {
+    public Optional<PetitionRule> postponed(ObjectionChange.Postponed change) {
         if (!is(Stage.CONTESTED)) {
             return Optional.of(PetitionRule.STEP_IS_ALLOWED);
         }
-        return longer(position.reconsider(), judge.table().objection().postponement(), change.deadline());
+        return longer(position.contest().reconsider(), judge.table().objection().postponement(), change.deadline());
     }
 
     @Override
-    public Optional<PetitionRule> reconsidered(PetitionChange.Reconsidered change) {
+    public Optional<PetitionRule> reconsidered(ObjectionChange.Reconsidered change) {
         if (!is(Stage.CONTESTED)) {
             return Optional.of(PetitionRule.STEP_IS_ALLOWED);
         }

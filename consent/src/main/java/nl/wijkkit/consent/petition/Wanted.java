@@ -66,11 +66,11 @@ public record Wanted(
      * @param holder  who keeps the data and decides
      * @return the change with which the petition opens
      */
-    public PetitionChange.Opened opening(
+    public IntakeChange.Opened opening(
             Subject subject, Law origin, DataCategory category, boolean inWriting, Holder holder) {
         List<String> parts = records.isEmpty() ? List.of(WHOLE_FILE) : records;
         Claim claim = new Claim(kind, subject.withId(person), actor(), evidence(), origin, category, inWriting, parts);
-        return new PetitionChange.Opened(claim, holder, wish, restrictMeanwhile);
+        return new IntakeChange.Opened(claim, holder, wish, restrictMeanwhile);
     }
 
     /** How the rules of access see someone in this capacity; a brother or sister acts as a parent of an adult does. */

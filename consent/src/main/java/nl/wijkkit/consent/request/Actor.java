@@ -46,6 +46,18 @@ public record Actor(
     }
 
     /**
+     * Obtains an actor by the codes of the vocabulary.
+     *
+     * @param role  in what capacity, such as {@code CASE_WORKER}
+     * @param relation  how the actor stands to the case, such as {@code ASSIGNED}
+     * @return the actor
+     * @throws IllegalArgumentException if a code is not upper case letters, digits and underscores
+     */
+    public static Actor of(String role, String relation) {
+        return of(Role.of(role), Relation.of(relation));
+    }
+
+    /**
      * Returns a copy whose relation holds in a period only.
      *
      * @param value  when the relation holds

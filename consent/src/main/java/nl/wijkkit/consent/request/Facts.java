@@ -99,6 +99,34 @@ public final class Facts {
     }
 
     /**
+     * Returns a copy with all facts of another collection; of a fact that both have, the value of the other.
+     *
+     * @param other  the other facts
+     * @return the copy
+     */
+    public Facts withAll(Facts other) {
+        Map<FactKey, FactValue> map = asMutableMap();
+        map.putAll(other.asMutableMap());
+        return of(map);
+    }
+
+    /**
+     * Returns whether other facts say something else about the same.
+     *
+     * @param other  the other facts
+     * @return true if both have a fact, with different values; what only one has contradicts nothing
+     */
+    public boolean contradicts(Facts other) {
+        for (int i = 0; i < keys.length; i++) {
+            FactValue value = other.find(keys[i]);
+            if (value != null && !value.equals(values[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Returns a copy without a fact.
      *
      * @param key  the key

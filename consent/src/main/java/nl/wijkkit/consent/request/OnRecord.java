@@ -12,7 +12,7 @@ import nl.wijkkit.consent.vocabulary.Evidence;
  * This class is immutable and thread-safe.
  *
  * @param evidence  such as {@code CONSENT_SUBJECT} or {@code CONSENT_WITHDRAWN}; empty if nothing is on record
- * @param facts  such as {@code consent_purpose}; a fact that the request states as well has the value of the request
+ * @param facts  such as {@code consent_purpose}; of one that the request states otherwise, the stricter counts
  */
 public record OnRecord(List<Evidence> evidence, Facts facts) {
 

@@ -15,9 +15,9 @@ import nl.wijkkit.plan.picture.Purpose;
  * <pre>{@code
  * Request request = Request.of(
  *                 LocalDate.of(2025, 6, 2),
- *                 Actor.of(Role.of("CASE_WORKER"), Relation.of("ASSIGNED")),
- *                 Subject.of(SubjectRole.of("ADULT"), 45, Capacity.CAPABLE),
- *                 new Asked(DataCategory.of("HEALTH"), Law.WMO, Purpose.of("WMO_INVESTIGATION"), Action.of("VIEW")))
+ *                 Actor.of("CASE_WORKER", "ASSIGNED"),
+ *                 Subject.of("ADULT", 45, Capacity.CAPABLE),
+ *                 Request.Asked.of("HEALTH", Law.WMO, "WMO_INVESTIGATION", "VIEW"))
  *         .withEvidence(Evidence.of("LEGAL_TASK"))
  *         .withFacts(Facts.none().with("necessary", true));
  * }</pre>
@@ -60,6 +60,20 @@ public record Request(
      * @param action  what is to be done
      */
     public record Asked(DataCategory category, Law origin, Purpose purpose, Action action) {
+
+        /**
+         * Obtains what is asked, by the codes of the vocabulary.
+         *
+         * @param category  what the data is about, such as {@code HEALTH}
+         * @param origin  the law for which the data was collected
+         * @param purpose  what it is asked for, such as {@code WMO_INVESTIGATION}
+         * @param action  what is to be done, such as {@code VIEW}
+         * @return what is asked
+         * @throws IllegalArgumentException if a code is not upper case letters, digits and underscores
+         */
+        public static Asked of(String category, Law origin, String purpose, String action) {
+            return new Asked(DataCategory.of(category), origin, Purpose.of(purpose), Action.of(action));
+        }
 
         /** Checks that nothing is missing. */
         public Asked {

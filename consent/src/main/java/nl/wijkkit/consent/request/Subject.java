@@ -53,6 +53,19 @@ public record Subject(
     }
 
     /**
+     * Obtains a person without a measure, by the code of the vocabulary.
+     *
+     * @param role  how the person is seen in the case, such as {@code ADULT}
+     * @param age  the age in years, 0 or more
+     * @param capacity  whether the person can weigh his interests in this matter
+     * @return the subject
+     * @throws IllegalArgumentException if the code is not upper case letters, digits and underscores, or the age is negative
+     */
+    public static Subject of(String role, int age, Capacity capacity) {
+        return of(SubjectRole.of(role), age, capacity);
+    }
+
+    /**
      * Obtains many persons, such as a group of which a figure is made.
      *
      * @param role  which group

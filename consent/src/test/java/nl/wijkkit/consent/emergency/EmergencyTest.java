@@ -27,13 +27,13 @@ class EmergencyTest {
             new EmergencyTerms(Duration.ofHours(1), Duration.ofDays(3), Duration.ofDays(28));
     private static final EmergencyReason REASON = new EmergencyReason(
             EmergencyReason.Danger.LIFE, FreeText.of("buurman hoort hulpgeroep"), List.of(SAFETY), false);
-    private static final Emergency.Called CALLED =
-            Emergency.Called.of(EmergencyId.of("bg-1"), WORKER, PersonId.of("p-1"), at("02:10:00"));
-    private static final Emergency.Opened OPENED = CALLED.because(REASON, TERMS, at("02:11:00"));
+    private static final EmergencyCall CALLED =
+            EmergencyCall.of(EmergencyId.of("bg-1"), WORKER, PersonId.of("p-1"), at("02:10:00"));
+    private static final OpenEmergency OPENED = CALLED.because(REASON, TERMS, at("02:11:00"));
 
     @Test
     void dataThatTheReasonNamesAreOpenUntilTheTermIsOver() {
-        Emergency.Opened seen = OPENED.look(SAFETY, at("03:10:59")).orElseThrow();
+        OpenEmergency seen = OPENED.look(SAFETY, at("03:10:59")).orElseThrow();
         assertThat(seen.looks()).containsExactly(new Look(SAFETY, at("03:10:59").instant()));
         assertThat(seen.look(SAFETY, at("03:11:00")).problems())
                 .extracting(Problem::code)
@@ -66,7 +66,7 @@ class EmergencyTest {
 
     @Test
     void reviewIsByAnotherPersonAndOverdueAfterItsTerm() {
-        Emergency.Closed closed = OPENED.close(at("02:20:00"));
+        ClosedEmergency closed = OPENED.close(at("02:20:00"));
         Instant due = at("02:20:00").instant().plus(Duration.ofDays(3));
         assertThat(closed.reviewDue()).isEqualTo(due);
         assertThat(closed.reviewOverdue(due)).isFalse();
@@ -82,18 +82,18 @@ class EmergencyTest {
 
     @Test
     void personIsToldLaterButNeverNot() {
-        Emergency.Closed closed = OPENED.close(at("02:20:00"));
+        ClosedEmergency closed = OPENED.close(at("02:20:00"));
         Instant due = at("02:20:00").instant().plus(Duration.ofDays(28));
         assertThat(closed.notice()).isEqualTo(new Notice.Due(due));
         assertThat(closed.notice().overdue(due)).isFalse();
         assertThat(closed.notice().overdue(due.plusSeconds(1))).isTrue();
 
         Instant later = due.plus(Duration.ofDays(14));
-        Emergency.Closed postponed = closed.postponed(later, FreeText.of("dader woont nog thuis"));
+        ClosedEmergency postponed = closed.postponed(later, FreeText.of("dader woont nog thuis"));
         assertThat(postponed.notice().overdue(later)).isFalse();
         assertThat(postponed.notice().overdue(later.plusSeconds(1))).isTrue();
 
-        Emergency.Reviewed told = postponed.reviewed(review(LEAD, due)).told(Clock.fixed(later, ZoneOffset.UTC));
+        ReviewedEmergency told = postponed.reviewed(review(LEAD, due)).told(Clock.fixed(later, ZoneOffset.UTC));
         assertThat(told.closed().notice()).isEqualTo(new Notice.Told(later));
         assertThat(told.closed().notice().overdue(later.plus(Duration.ofDays(999))))
                 .isFalse();
@@ -114,14 +114,14 @@ class EmergencyTest {
                 .hasMessage("review must be more than nothing");
         assertThatThrownBy(() -> new EmergencyTerms(day, day, Duration.ZERO))
                 .hasMessage("inform must be more than nothing");
-        assertThatThrownBy(() -> new Emergency.Opened(
+        assertThatThrownBy(() -> new OpenEmergency(
                         CALLED, REASON, TERMS, CALLED.at(), CALLED.at().plus(day), List.of()))
                 .hasMessage("data must be open after the call, for as long as the terms say");
     }
 
     @Test
     void everyStateBindsWithBothJacksons() {
-        Emergency.Closed closed =
+        ClosedEmergency closed =
                 OPENED.look(SAFETY, at("02:12:00")).orElseThrow().close(at("02:20:00"));
         for (Emergency state : List.of(
                 CALLED,
@@ -135,7 +135,7 @@ class EmergencyTest {
 
     @Test
     void foldTellsTheStatesApart() {
-        Emergency.Closed closed = OPENED.close(at("02:20:00"));
+        ClosedEmergency closed = OPENED.close(at("02:20:00"));
         assertThat(List.of(CALLED, OPENED, closed, closed.reviewed(review(LEAD, closed.at()))))
                 .extracting(emergency -> emergency.fold(new Names()))
                 .containsExactly("called", "opened", "closed", "reviewed");
@@ -143,9 +143,9 @@ class EmergencyTest {
 
     @Test
     void nothingPrintsWhy() {
-        Emergency.Closed closed =
+        ClosedEmergency closed =
                 OPENED.close(at("02:20:00")).postponed(at("23:00:00").instant(), FreeText.of("geheim"));
-        Emergency.Reviewed reviewed = closed.reviewed(review(LEAD, closed.at()));
+        ReviewedEmergency reviewed = closed.reviewed(review(LEAD, closed.at()));
         assertThat(List.of(CALLED, OPENED, closed, reviewed, closed.notice(), REASON))
                 .allSatisfy(value -> assertThat(value.toString()).doesNotContain("hulpgeroep", "geheim", "notitie"));
     }
@@ -160,22 +160,22 @@ class EmergencyTest {
 
     private static final class Names implements Emergency.Cases<String> {
         @Override
-        public String called(Emergency.Called emergency) {
+        public String called(EmergencyCall emergency) {
             return "called";
         }
 
         @Override
-        public String opened(Emergency.Opened emergency) {
+        public String opened(OpenEmergency emergency) {
             return "opened";
         }
 
         @Override
-        public String closed(Emergency.Closed emergency) {
+        public String closed(ClosedEmergency emergency) {
             return "closed";
         }
 
         @Override
-        public String reviewed(Emergency.Reviewed emergency) {
+        public String reviewed(ReviewedEmergency emergency) {
             return "reviewed";
         }
     }

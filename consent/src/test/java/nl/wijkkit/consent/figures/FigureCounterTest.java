@@ -155,4 +155,35 @@ class FigureCounterTest {
         assertThat(Classification.values())
                 .allSatisfy(one -> assertThat(one.label().nl()).isNotBlank());
     }
+
+    private static CostRow cents(String person, long cents, String neighbourhood) {
+        return CostRow.of(
+                person,
+                Law.WMO,
+                ProviderId.of("a"),
+                Money.ofCents(cents),
+                Period.ofYear(2026),
+                new PostalCode("9901AA"),
+                neighbourhood);
+    }
+
+    // an amount is at most 10^15 cents, and a long holds 9.2 x 10^18
+    private static void addLarge(FigureCounter counter, int from, int until, String neighbourhood) {
+        for (int i = from; i < until; i++) {
+            counter.add(i, List.of(cents("p" + i, 1_000_000_000_000_000L, neighbourhood)));
+        }
+    }
+
+    @Test
+    void aCellOverflowsWhenItIsCountedAndASumOfCellsWhenTheTableIsMade() {
+        FigureCounter one = FigureCounter.of(TableDesign.MACRO);
+        addLarge(one, 0, 9_223, "noord");
+        assertThatThrownBy(() -> addLarge(one, 9_223, 9_224, "noord")).isInstanceOf(ArithmeticException.class);
+
+        FigureCounter two = FigureCounter.of(TableDesign.MACRO);
+        addLarge(two, 0, 5_000, "noord");
+        addLarge(two, 5_000, 10_000, "zuid");
+        assertThat(two.households()).isEqualTo(10_000);
+        assertThatThrownBy(() -> two.table(RULES, Map.of())).isInstanceOf(ArithmeticException.class);
+    }
 }

@@ -27,18 +27,14 @@ import nl.wijkkit.consent.request.Request;
 import nl.wijkkit.consent.request.Subject;
 import nl.wijkkit.consent.rule.RuleSet;
 import nl.wijkkit.consent.rule.RuleSetReader;
-import nl.wijkkit.consent.vocabulary.Action;
 import nl.wijkkit.consent.vocabulary.Capacity;
 import nl.wijkkit.consent.vocabulary.Evidence;
 import nl.wijkkit.consent.vocabulary.Relation;
 import nl.wijkkit.consent.vocabulary.Role;
-import nl.wijkkit.consent.vocabulary.SubjectRole;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
 import nl.wijkkit.plan.family.FamilyId;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.person.PersonId;
-import nl.wijkkit.plan.picture.DataCategory;
-import nl.wijkkit.plan.picture.Purpose;
 import nl.wijkkit.zrm.Language;
 import org.junit.jupiter.api.Test;
 
@@ -50,11 +46,9 @@ class DecisionGuideTest {
     private Request request() {
         Request request = Request.of(
                         today,
-                        Actor.of(Role.of("CASE_WORKER"), Relation.of("ASSIGNED")),
-                        Subject.of(SubjectRole.of("ADULT"), 40, Capacity.CAPABLE)
-                                .withId(PersonId.of("person-0")),
-                        new Request.Asked(
-                                DataCategory.of("HEALTH"), Law.WMO, Purpose.of("WMO_INVESTIGATION"), Action.of("VIEW")))
+                        Actor.of("CASE_WORKER", "ASSIGNED"),
+                        Subject.of("ADULT", 40, Capacity.CAPABLE).withId(PersonId.of("person-0")),
+                        Request.Asked.of("HEALTH", Law.WMO, "WMO_INVESTIGATION", "VIEW"))
                 .withEvidence(Evidence.of("LEGAL_TASK"))
                 .withFacts(Facts.none().with("necessary", true));
         return request;
@@ -121,15 +115,12 @@ class DecisionGuideTest {
 
     @Test
     void whomAWorkerMaySee() {
-        Household first =
-                new Household(FamilyId.of("family-1"), Subject.of(SubjectRole.of("ADULT"), 40, Capacity.CAPABLE));
-        Household second =
-                new Household(FamilyId.of("family-2"), Subject.of(SubjectRole.of("ADULT"), 40, Capacity.CAPABLE));
+        Household first = new Household(FamilyId.of("family-1"), Subject.of("ADULT", 40, Capacity.CAPABLE));
+        Household second = new Household(FamilyId.of("family-2"), Subject.of("ADULT", 40, Capacity.CAPABLE));
 
         Terms asked = new Terms(
                 today,
-                new Request.Asked(
-                        DataCategory.of("HEALTH"), Law.WMO, Purpose.of("WMO_INVESTIGATION"), Action.of("VIEW")),
+                Request.Asked.of("HEALTH", Law.WMO, "WMO_INVESTIGATION", "VIEW"),
                 List.of(Evidence.of("LEGAL_TASK")),
                 Facts.none().with("necessary", true));
         Role role = Role.of("CASE_WORKER");

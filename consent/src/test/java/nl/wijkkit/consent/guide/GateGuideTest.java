@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.wijkkit.consent.decision.Decider;
-import nl.wijkkit.consent.emergency.Emergency;
+import nl.wijkkit.consent.emergency.ClosedEmergency;
+import nl.wijkkit.consent.emergency.EmergencyCall;
 import nl.wijkkit.consent.emergency.EmergencyId;
 import nl.wijkkit.consent.emergency.EmergencyReason;
 import nl.wijkkit.consent.emergency.EmergencyTerms;
+import nl.wijkkit.consent.emergency.OpenEmergency;
 import nl.wijkkit.consent.gate.Answer;
 import nl.wijkkit.consent.gate.Concerned;
 import nl.wijkkit.consent.gate.Gate;
@@ -40,9 +42,6 @@ import nl.wijkkit.consent.request.Subject;
 import nl.wijkkit.consent.view.plan.PlanView;
 import nl.wijkkit.consent.vocabulary.Capacity;
 import nl.wijkkit.consent.vocabulary.Evidence;
-import nl.wijkkit.consent.vocabulary.Relation;
-import nl.wijkkit.consent.vocabulary.Role;
-import nl.wijkkit.consent.vocabulary.SubjectRole;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
 import nl.wijkkit.plan.FreeText;
 import nl.wijkkit.plan.PlanId;
@@ -125,9 +124,8 @@ class GateGuideTest {
                 Purpose.of("FAMILY_PLAN"),
                 TraceId.of("4bf92f3577b34da6a3ce929d0e0e4736"),
                 List.of(Concerned.of(
-                        Actor.of(Role.of("CASE_WORKER"), Relation.of("ASSIGNED")),
-                        Subject.of(SubjectRole.of("ADULT"), 40, Capacity.CAPABLE)
-                                .withId(mother),
+                        Actor.of("CASE_WORKER", "ASSIGNED"),
+                        Subject.of("ADULT", 40, Capacity.CAPABLE).withId(mother),
                         Facts.none().with("necessary", true),
                         Evidence.of("LEGAL_TASK"))));
         return visit;
@@ -163,12 +161,11 @@ class GateGuideTest {
                 FreeText.of("Buurman hoort hulpgeroep"),
                 List.of(DataCategory.of("SAFETY")),
                 false);
-        Emergency.Opened opened = Emergency.Called.of(
-                        EmergencyId.of("emergency-1"), ActorId.of("worker-7"), mother, clock)
+        OpenEmergency opened = EmergencyCall.of(EmergencyId.of("emergency-1"), ActorId.of("worker-7"), mother, clock)
                 .because(reason, terms, clock);
         Facts facts = opened.facts(); // for the request: acute danger, the reason is recorded
-        Checked<Emergency.Opened> debts = opened.look(DataCategory.of("DEBT"), clock);
-        Emergency.Closed closed = opened.close(clock);
+        Checked<OpenEmergency> debts = opened.look(DataCategory.of("DEBT"), clock);
+        ClosedEmergency closed = opened.close(clock);
 
         assertThat(facts)
                 .isEqualTo(Facts.none()

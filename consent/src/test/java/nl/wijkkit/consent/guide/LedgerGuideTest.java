@@ -9,6 +9,7 @@ import nl.wijkkit.consent.decision.Decider;
 import nl.wijkkit.consent.decision.Decision;
 import nl.wijkkit.consent.ledger.Act;
 import nl.wijkkit.consent.ledger.AgeRegimes;
+import nl.wijkkit.consent.ledger.Agreement;
 import nl.wijkkit.consent.ledger.Consent;
 import nl.wijkkit.consent.ledger.ConsentId;
 import nl.wijkkit.consent.ledger.ConsentLedger;
@@ -17,18 +18,13 @@ import nl.wijkkit.consent.ledger.EntryId;
 import nl.wijkkit.consent.ledger.Giver;
 import nl.wijkkit.consent.ledger.GiverRole;
 import nl.wijkkit.consent.ledger.Proof;
-import nl.wijkkit.consent.ledger.Signature;
 import nl.wijkkit.consent.ledger.TextVersion;
 import nl.wijkkit.consent.ledger.WithdrawalEffect;
 import nl.wijkkit.consent.request.Actor;
 import nl.wijkkit.consent.request.Facts;
 import nl.wijkkit.consent.request.Request;
 import nl.wijkkit.consent.request.Subject;
-import nl.wijkkit.consent.vocabulary.Action;
 import nl.wijkkit.consent.vocabulary.Capacity;
-import nl.wijkkit.consent.vocabulary.Relation;
-import nl.wijkkit.consent.vocabulary.Role;
-import nl.wijkkit.consent.vocabulary.SubjectRole;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.person.PersonId;
@@ -45,13 +41,9 @@ class LedgerGuideTest {
     private final Decider decider = Decider.dutch();
     private final Request request = Request.of(
                     today,
-                    Actor.of(Role.of("CASE_WORKER"), Relation.of("ASSIGNED")),
-                    Subject.of(SubjectRole.of("ADULT"), 40, Capacity.CAPABLE).withId(person),
-                    new Request.Asked(
-                            DataCategory.of("INCOME"),
-                            Law.PARTICIPATIEWET,
-                            Purpose.of("WMO_INVESTIGATION"),
-                            Action.of("VIEW")))
+                    Actor.of("CASE_WORKER", "ASSIGNED"),
+                    Subject.of("ADULT", 40, Capacity.CAPABLE).withId(person),
+                    Request.Asked.of("INCOME", Law.PARTICIPATIEWET, "WMO_INVESTIGATION", "VIEW"))
             .withFacts(Facts.none().with("necessary", true));
 
     @Test
@@ -59,15 +51,9 @@ class LedgerGuideTest {
         Giver self = Giver.of("person-0", GiverRole.SELF);
         Consent income = new Consent.ToDisclose(
                 Purpose.of("WMO_INVESTIGATION"), Law.PARTICIPATIEWET, List.of(DataCategory.of("INCOME")), List.of());
-        Act given = new Act.Given(
-                ConsentId.of("consent-1"),
-                income,
-                LocalDate.of(2026, 9, 1), // ends by itself
-                null, // an adult: no date of birth needed
-                Capacity.CAPABLE,
-                List.of(self),
-                List.of(Signature.of(self, Proof.of(Proof.Form.WRITTEN))),
-                new TextVersion("reuse-of-income", 1));
+        Act given = Agreement.by(self, Proof.Form.WRITTEN, new TextVersion("reuse-of-income", 1))
+                .until(LocalDate.of(2026, 9, 1)) // ends by itself
+                .given(ConsentId.of("consent-1"), income);
 
         ConsentLedger ledger = ConsentLedger.empty(AgeRegimes.dutch());
         ledger.append(new Entry(EntryId.of("entry-1"), person, today, now, Party.worker("worker-12"), given));

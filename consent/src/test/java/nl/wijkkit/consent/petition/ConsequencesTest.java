@@ -67,7 +67,7 @@ class ConsequencesTest {
         LocalDate weighed = DAY.plusDays(10);
         course.decided(weighed, course.clear().with("compelling-grounds", true));
         assertThat(seen(course, weighed)).isEqualTo(Disclosure.CONTENT);
-        course.tries(weighed, RESIDENT, new PetitionChange.Contested(null)).orElseThrow();
+        course.tries(weighed, RESIDENT, new ObjectionChange.Contested(null)).orElseThrow();
         assertThat(seen(course, weighed)).isEqualTo(Disclosure.NOTHING);
         course.does(weighed, course.again(weighed, course.clear()));
         assertThat(seen(course, weighed.plusYears(1))).isEqualTo(Disclosure.NOTHING);
@@ -83,7 +83,7 @@ class ConsequencesTest {
         assertThat(Consequences.restriction(
                         Course.open(RightKind.CORRECTION, Law.WMO, DAY).petition()))
                 .isEmpty();
-        asked.does(DAY, new PetitionChange.Withdrawn());
+        asked.does(DAY, new IntakeChange.Withdrawn());
         assertThat(Consequences.restriction(asked.petition())).isEmpty();
     }
 
@@ -109,7 +109,7 @@ class ConsequencesTest {
         HeldRecord file = HeldRecord.of("record-1", Law.JEUGDWET, "help-file", Start.LAST_CHANGE, DAY);
         assertThat(fate(course, file, DAY.plusDays(1)))
                 .isEqualTo(new Fate.Keep("jeugdwet-help-file", DAY.plusYears(20)));
-        course.tries(DAY, RESIDENT, new PetitionChange.Contested(null)).orElseThrow();
+        course.tries(DAY, RESIDENT, new ObjectionChange.Contested(null)).orElseThrow();
         assertThat(Consequences.destruction(course.petition(), "record-1")
                         .orElseThrow()
                         .answer())

@@ -52,7 +52,7 @@ final class Course {
                         PetitionId.of("petition-1"),
                         at(day),
                         RESIDENT,
-                        new PetitionChange.Opened(claim, holder, WORDS, restrict)),
+                        new IntakeChange.Opened(claim, holder, WORDS, restrict)),
                 JUDGE,
                 TERMS));
     }
@@ -82,7 +82,7 @@ final class Course {
     }
 
     Course does(LocalDate day, PetitionChange change) {
-        tries(day, change instanceof PetitionChange.Withdrawn ? RESIDENT : WORKER, change)
+        tries(day, change instanceof IntakeChange.Withdrawn ? RESIDENT : WORKER, change)
                 .orElseThrow();
         return this;
     }
@@ -97,26 +97,26 @@ final class Course {
     }
 
     Course takenUp(LocalDate day) {
-        return does(day, new PetitionChange.TakenUp(Facts.none()));
+        return does(day, new IntakeChange.TakenUp(Facts.none()));
     }
 
     Findings clear() {
         return Claims.clear(petition.claim().kind(), petition.claim().origin());
     }
 
-    PetitionChange.Decided decision(LocalDate day, Findings findings) {
+    AnswerChange.Decided decision(LocalDate day, Findings findings) {
         List<PartFindings> all = petition.claim().parts().stream()
                 .map(part -> new PartFindings(part, findings))
                 .toList();
         Judgement judgement =
                 JUDGE.judge(petition.claim(), day, petition.asker().orElse(Facts.none()), all);
-        return new PetitionChange.Decided(
+        return new AnswerChange.Decided(
                 all, judgement, judgement.result() == Result.GRANTED ? List.of() : remedies(), WORDS);
     }
 
-    PetitionChange.Reconsidered again(LocalDate day, Findings findings) {
-        PetitionChange.Decided decided = decision(day, findings);
-        return new PetitionChange.Reconsidered(decided.findings(), decided.judgement(), WORDS);
+    ObjectionChange.Reconsidered again(LocalDate day, Findings findings) {
+        AnswerChange.Decided decided = decision(day, findings);
+        return new ObjectionChange.Reconsidered(decided.findings(), decided.judgement(), WORDS);
     }
 
     List<String> remedies() {
@@ -129,20 +129,20 @@ final class Course {
         return does(day, decision(day, findings));
     }
 
-    PetitionChange.Extended extension(LocalDate day) {
+    IntakeChange.Extended extension(LocalDate day) {
         Deadline.LastDay running = (Deadline.LastDay) petition.answerBy();
         var rule = JUDGE.table()
                 .right(petition.claim().kind(), petition.claim().origin())
                 .extensionIfAny()
                 .orElseThrow();
-        return new PetitionChange.Extended(
+        return new IntakeChange.Extended(
                 ExtensionGround.COMPLEXITY,
                 WORDS,
                 TERMS.deadline(TermCourse.start(running.rule(), running.event()).extend(rule, day)));
     }
 
-    static PetitionChange.RecipientsTold told() {
-        return new PetitionChange.RecipientsTold(List.of(PartyId.of("school-1")), null);
+    static AnswerChange.RecipientsTold told() {
+        return new AnswerChange.RecipientsTold(List.of(PartyId.of("school-1")), null);
     }
 
     LocalDate last(Task task) {
@@ -153,9 +153,9 @@ final class Course {
         return Objects.requireNonNull(petition.deadlines().get(task), "deadline");
     }
 
-    PetitionChange.Postponed postponement(LocalDate day) {
+    ObjectionChange.Postponed postponement(LocalDate day) {
         Deadline.LastDay running = (Deadline.LastDay) deadline(Task.RECONSIDER);
-        return new PetitionChange.Postponed(TERMS.deadline(TermCourse.start(running.rule(), running.event())
+        return new ObjectionChange.Postponed(TERMS.deadline(TermCourse.start(running.rule(), running.event())
                 .extend(JUDGE.table().objection().postponement(), day)));
     }
 }

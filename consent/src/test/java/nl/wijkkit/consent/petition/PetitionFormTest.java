@@ -37,7 +37,7 @@ class PetitionFormTest {
         Wanted wanted = form("ACCESS", " ", null).toWanted().orElseThrow();
         assertThat(wanted)
                 .isEqualTo(new Wanted(RightKind.ACCESS, Claims.PERSON, GiverRole.SELF, null, false, List.of()));
-        PetitionChange.Opened opening = wanted.opening(
+        IntakeChange.Opened opening = wanted.opening(
                 Claims.subject(45), Law.WMO, DataCategory.of("FULL_FILE"), true, Holder.ADMINISTRATIVE_BODY);
         assertThat(opening.claim().parts()).containsExactly(Wanted.WHOLE_FILE);
     }
@@ -104,7 +104,7 @@ class PetitionFormTest {
             GiverRole capacity, int age, nl.wijkkit.consent.vocabulary.Capacity able, boolean expected) {
         Wanted wanted = new Wanted(RightKind.ACCESS, Claims.PERSON, capacity, null, false, List.of());
         Subject subject = Claims.subject(age, able);
-        PetitionChange.Opened opening =
+        IntakeChange.Opened opening =
                 wanted.opening(subject, Law.JEUGDWET, DataCategory.of("FULL_FILE"), true, Holder.OTHER);
         assertThat(Judge.dutch()
                         .standing(opening.claim(), LocalDate.of(2026, 3, 9), Facts.none())

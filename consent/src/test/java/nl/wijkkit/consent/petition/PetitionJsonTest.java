@@ -45,18 +45,18 @@ class PetitionJsonTest {
     @Test
     void everyEventRoundTrips() {
         Course course = Course.open(RightKind.ERASURE, Law.JEUGDWET, DAY);
-        course.does(DAY, new PetitionChange.IdentityAsked(WORDS, DAY.plusDays(9)));
-        course.does(DAY, new PetitionChange.TakenUp(Facts.none().with("good_care_opposes", false)));
+        course.does(DAY, new IntakeChange.IdentityAsked(WORDS, DAY.plusDays(9)));
+        course.does(DAY, new IntakeChange.TakenUp(Facts.none().with("good_care_opposes", false)));
         course.does(DAY, course.extension(DAY));
         course.decided(DAY, course.clear().with("important-for-other", true));
-        course.tries(DAY, RESIDENT, new PetitionChange.Contested(WORDS)).orElseThrow();
+        course.tries(DAY, RESIDENT, new ObjectionChange.Contested(WORDS)).orElseThrow();
         course.does(DAY, course.postponement(DAY));
         course.does(DAY, course.again(DAY, course.clear().with("shared-before", true)));
         course.does(DAY, Course.told());
-        course.does(DAY, new PetitionChange.CarriedOut());
+        course.does(DAY, new AnswerChange.CarriedOut());
         assertThat(course.petition().history()).hasSize(10);
         course.petition().history().forEach(event -> assertRoundTrip(event, PetitionEvent.class));
-        assertRoundTrip(new PetitionChange.Withdrawn(), PetitionChange.class, "{\"type\": \"withdrawn-1\"}");
+        assertRoundTrip(new IntakeChange.Withdrawn(), PetitionChange.class, "{\"type\": \"withdrawn-1\"}");
         assertRoundTrip(
                 new PetitionRefusal(
                         PetitionRule.PERSON_DECIDES, course.petition().id(), Stage.IN_HAND),

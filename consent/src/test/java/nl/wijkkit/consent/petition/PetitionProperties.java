@@ -85,17 +85,17 @@ class PetitionProperties {
 
     private static PetitionChange change(Course course, Move move, LocalDate day) {
         return switch (move.step()) {
-            case ASK_IDENTITY -> new PetitionChange.IdentityAsked(WORDS, day.plusDays(1 + move.days()));
-            case TAKE_UP -> new PetitionChange.TakenUp(Facts.none());
+            case ASK_IDENTITY -> new IntakeChange.IdentityAsked(WORDS, day.plusDays(1 + move.days()));
+            case TAKE_UP -> new IntakeChange.TakenUp(Facts.none());
             case EXTEND -> extension(course, day);
             case DECIDE -> course.decision(day, findings(course, move.seed()));
             case REFUSE_UNKNOWN ->
-                new PetitionChange.Decided(
+                new AnswerChange.Decided(
                         List.of(), JUDGE.withoutIdentity(course.petition().claim(), day), course.remedies(), null);
             case TELL -> Course.told();
-            case CARRY_OUT -> new PetitionChange.CarriedOut();
-            case WITHDRAW -> new PetitionChange.Withdrawn();
-            case CONTEST -> new PetitionChange.Contested(move.seed() % 2 == 0 ? null : WORDS);
+            case CARRY_OUT -> new AnswerChange.CarriedOut();
+            case WITHDRAW -> new IntakeChange.Withdrawn();
+            case CONTEST -> new ObjectionChange.Contested(move.seed() % 2 == 0 ? null : WORDS);
             case POSTPONE -> postponement(course, day);
             case RECONSIDER -> course.again(day, findings(course, move.seed()));
         };
@@ -105,7 +105,7 @@ class PetitionProperties {
         Deadline.LastDay running = (Deadline.LastDay) course.petition().answerBy();
         boolean late = day.isAfter(running.day());
         return late || !running.changes().isEmpty()
-                ? new PetitionChange.Extended(ExtensionGround.NUMBER, WORDS, running)
+                ? new IntakeChange.Extended(ExtensionGround.NUMBER, WORDS, running)
                 : course.extension(day);
     }
 
@@ -113,9 +113,9 @@ class PetitionProperties {
         if (!(course.petition().deadlines().get(Task.RECONSIDER) instanceof Deadline.LastDay running)
                 || day.isAfter(running.day())
                 || !running.changes().isEmpty()) {
-            return new PetitionChange.Postponed(course.petition().answerBy());
+            return new ObjectionChange.Postponed(course.petition().answerBy());
         }
-        return new PetitionChange.Postponed(TERMS.deadline(TermCourse.start(running.rule(), running.event())
+        return new ObjectionChange.Postponed(TERMS.deadline(TermCourse.start(running.rule(), running.event())
                 .extend(JUDGE.table().objection().postponement(), day)));
     }
 
@@ -163,7 +163,7 @@ class PetitionProperties {
             course.does(day, Course.told());
         }
         if (course.petition().stage() == Stage.DECIDED) {
-            course.does(day, new PetitionChange.CarriedOut());
+            course.does(day, new AnswerChange.CarriedOut());
         }
         assertThat(course.petition().isOpen()).isFalse();
     }
@@ -175,10 +175,10 @@ class PetitionProperties {
         walk(course, moves, () -> {
             Petition petition = course.petition();
             long extensions = petition.history().stream()
-                    .filter(event -> event.change() instanceof PetitionChange.Extended)
+                    .filter(event -> event.change() instanceof IntakeChange.Extended)
                     .count();
             long postponements = petition.history().stream()
-                    .filter(event -> event.change() instanceof PetitionChange.Postponed)
+                    .filter(event -> event.change() instanceof ObjectionChange.Postponed)
                     .count();
             assertThat(extensions).isLessThanOrEqualTo(1);
             assertThat(postponements).isLessThanOrEqualTo(1);
@@ -195,7 +195,7 @@ class PetitionProperties {
             Petition petition = course.petition();
             Deadline due = petition.deadlines().get(Task.CARRY_OUT);
             boolean contested =
-                    petition.history().stream().anyMatch(event -> event.change() instanceof PetitionChange.Contested);
+                    petition.history().stream().anyMatch(event -> event.change() instanceof ObjectionChange.Contested);
             if (due != null && petition.claim().kind() == RightKind.ERASURE && !contested) {
                 LocalDate most = TERMS.calendar().onOrAfter(petition.received().plusMonths(3));
                 assertThat(due.lastDay(TERMS.zone()).orElseThrow()).isBeforeOrEqualTo(most);

@@ -52,7 +52,7 @@ class PetitionTest {
     void theTermIsExtendedOnceByTwoMonthsIfThatIsToldInTime() {
         Course course = Course.open(RightKind.ACCESS, Law.WMO, DAY).takenUp(DAY);
         LocalDate lastDay = LocalDate.of(2026, 4, 9);
-        PetitionChange.Extended extension = course.extension(lastDay);
+        IntakeChange.Extended extension = course.extension(lastDay);
         assertThat(course.refusal(lastDay.plusDays(1), WORKER, extension))
                 .isEqualTo(PetitionRule.EXTENDED_ONCE_IN_TIME);
         Course inTime = Course.open(RightKind.ACCESS, Law.WMO, DAY).takenUp(DAY);
@@ -77,7 +77,7 @@ class PetitionTest {
         course.decided(received.plusDays(7), course.clear().with("shared-before", false));
         assertThat(course.petition().stage()).isEqualTo(Stage.DECIDED);
         assertThat(course.last(Task.CARRY_OUT)).isEqualTo(last);
-        course.does(received.plusDays(20), new PetitionChange.CarriedOut());
+        course.does(received.plusDays(20), new AnswerChange.CarriedOut());
         assertThat(course.petition().stage()).isEqualTo(Stage.CARRIED_OUT);
         assertThat(course.petition().isOpen()).isFalse();
     }
@@ -88,9 +88,9 @@ class PetitionTest {
         Course course = erasure().takenUp(DAY);
         course.decided(DAY, course.clear().with("shared-before", true));
         assertThat(course.petition().mustTellRecipients()).isTrue();
-        assertThat(course.refusal(DAY, WORKER, new PetitionChange.CarriedOut()))
+        assertThat(course.refusal(DAY, WORKER, new AnswerChange.CarriedOut()))
                 .isEqualTo(PetitionRule.RECIPIENTS_ARE_TOLD);
-        course.does(DAY, Course.told()).does(DAY, new PetitionChange.CarriedOut());
+        course.does(DAY, Course.told()).does(DAY, new AnswerChange.CarriedOut());
         assertThat(course.petition().stage()).isEqualTo(Stage.CARRIED_OUT);
         assertThat(course.refusal(DAY, WORKER, Course.told())).isEqualTo(PetitionRule.STEP_IS_ALLOWED);
     }
@@ -101,17 +101,17 @@ class PetitionTest {
         Course course = erasure();
         assertThat(course.refusal(DAY, WORKER, course.decision(DAY, course.clear())))
                 .isEqualTo(PetitionRule.IDENTITY_IS_ESTABLISHED);
-        assertThat(course.refusal(DAY, WORKER, new PetitionChange.IdentityAsked(WORDS, DAY)))
+        assertThat(course.refusal(DAY, WORKER, new IntakeChange.IdentityAsked(WORDS, DAY)))
                 .isEqualTo(PetitionRule.IDENTITY_WITHIN_TERM);
-        assertThat(course.refusal(DAY, WORKER, new PetitionChange.IdentityAsked(WORDS, DAY.plusDays(32))))
+        assertThat(course.refusal(DAY, WORKER, new IntakeChange.IdentityAsked(WORDS, DAY.plusDays(32))))
                 .isEqualTo(PetitionRule.IDENTITY_WITHIN_TERM);
-        course.does(DAY, new PetitionChange.IdentityAsked(WORDS, DAY.plusDays(14)));
+        course.does(DAY, new IntakeChange.IdentityAsked(WORDS, DAY.plusDays(14)));
         assertThat(course.last(Task.ANSWER)).isEqualTo(LocalDate.of(2026, 4, 9));
-        PetitionChange.Decided unknown = new PetitionChange.Decided(
+        AnswerChange.Decided unknown = new AnswerChange.Decided(
                 List.of(), JUDGE.withoutIdentity(course.petition().claim(), DAY.plusDays(15)), course.remedies(), null);
         assertThat(course.refusal(DAY.plusDays(14), WORKER, unknown)).isEqualTo(PetitionRule.IDENTITY_TIME_IS_OVER);
         assertThat(course.refusal(
-                        DAY, WORKER, new PetitionChange.TakenUp(Facts.none().with("request_verified", false))))
+                        DAY, WORKER, new IntakeChange.TakenUp(Facts.none().with("request_verified", false))))
                 .isEqualTo(PetitionRule.IDENTITY_IS_ESTABLISHED);
         course.does(DAY.plusDays(15), unknown);
         assertThat(course.petition().stage()).isEqualTo(Stage.REFUSED);
@@ -120,22 +120,22 @@ class PetitionTest {
     @Test
     void aDecisionIsTakenByAWorkerAndIsTheOneOfTheLaw() {
         Course course = erasure().takenUp(DAY);
-        PetitionChange.Decided right = course.decision(DAY, course.clear());
-        PetitionChange.Decided refusing = course.decision(DAY, course.clear().with("important-for-other", true));
+        AnswerChange.Decided right = course.decision(DAY, course.clear());
+        AnswerChange.Decided refusing = course.decision(DAY, course.clear().with("important-for-other", true));
         Party system = Party.of(Party.Kind.DEPARTMENT, "system");
         assertThat(course.refusal(DAY, system, right)).isEqualTo(PetitionRule.PERSON_DECIDES);
         assertThat(course.refusal(
                         DAY,
                         WORKER,
-                        new PetitionChange.Decided(right.findings(), refusing.judgement(), course.remedies(), null)))
+                        new AnswerChange.Decided(right.findings(), refusing.judgement(), course.remedies(), null)))
                 .isEqualTo(PetitionRule.OUTCOME_FOLLOWS);
         assertThat(course.refusal(
-                        DAY, WORKER, new PetitionChange.Decided(List.of(), right.judgement(), course.remedies(), null)))
+                        DAY, WORKER, new AnswerChange.Decided(List.of(), right.judgement(), course.remedies(), null)))
                 .isEqualTo(PetitionRule.POINTS_ARE_ESTABLISHED);
         assertThat(course.refusal(
                         DAY,
                         WORKER,
-                        new PetitionChange.Decided(refusing.findings(), refusing.judgement(), List.of(), null)))
+                        new AnswerChange.Decided(refusing.findings(), refusing.judgement(), List.of(), null)))
                 .isEqualTo(PetitionRule.REMEDIES_ARE_TOLD);
         course.does(DAY, refusing);
         assertThat(course.petition().stage()).isEqualTo(Stage.REFUSED);
@@ -148,7 +148,7 @@ class PetitionTest {
                         .refusal(
                                 DAY,
                                 WORKER,
-                                new PetitionChange.TakenUp(Facts.none().with("no_such_fact", true))))
+                                new IntakeChange.TakenUp(Facts.none().with("no_such_fact", true))))
                 .isEqualTo(PetitionRule.FACTS_ARE_KNOWN);
     }
 
@@ -161,21 +161,21 @@ class PetitionTest {
         course.decided(DAY, kept);
         assertThat(course.petition().contestableUntil().orElseThrow().lastDay(TERMS.zone()))
                 .contains(LocalDate.of(2026, 4, 20));
-        assertThat(course.refusal(LocalDate.of(2026, 4, 21), RESIDENT, new PetitionChange.Contested(null)))
+        assertThat(course.refusal(LocalDate.of(2026, 4, 21), RESIDENT, new ObjectionChange.Contested(null)))
                 .isEqualTo(PetitionRule.CONTESTED_IN_TIME);
         LocalDate inTime = LocalDate.of(2026, 4, 20);
-        course.tries(inTime, RESIDENT, new PetitionChange.Contested(null)).orElseThrow();
+        course.tries(inTime, RESIDENT, new ObjectionChange.Contested(null)).orElseThrow();
         assertThat(course.petition().stage()).isEqualTo(Stage.CONTESTED);
         assertThat(course.last(Task.RECONSIDER)).isEqualTo(LocalDate.of(2026, 6, 1));
-        PetitionChange.Postponed postponed = course.postponement(inTime);
+        ObjectionChange.Postponed postponed = course.postponement(inTime);
         course.does(inTime, postponed);
         assertThat(course.last(Task.RECONSIDER)).isEqualTo(LocalDate.of(2026, 7, 13));
         assertThat(course.refusal(inTime, WORKER, postponed)).isEqualTo(PetitionRule.EXTENDED_ONCE_IN_TIME);
         course.does(inTime, course.again(inTime, course.clear().with("shared-before", false)));
         assertThat(course.petition().stage()).isEqualTo(Stage.DECIDED);
         assertThat(course.petition().judgement().orElseThrow().result()).isEqualTo(Result.GRANTED);
-        course.does(inTime, new PetitionChange.CarriedOut());
-        assertThat(course.refusal(inTime, RESIDENT, new PetitionChange.Contested(null)))
+        course.does(inTime, new AnswerChange.CarriedOut());
+        assertThat(course.refusal(inTime, RESIDENT, new ObjectionChange.Contested(null)))
                 .isEqualTo(PetitionRule.CONTESTED_IN_TIME);
     }
 
@@ -184,7 +184,7 @@ class PetitionTest {
         Course course = erasure().takenUp(DAY);
         Findings kept = course.clear().with("important-for-other", true);
         course.decided(DAY, kept);
-        course.tries(DAY, RESIDENT, new PetitionChange.Contested(null)).orElseThrow();
+        course.tries(DAY, RESIDENT, new ObjectionChange.Contested(null)).orElseThrow();
         course.does(DAY, course.again(DAY, kept));
         assertThat(course.petition().stage()).isEqualTo(Stage.REFUSED);
         assertThat(course.petition().isOpen()).isFalse();
@@ -196,7 +196,7 @@ class PetitionTest {
         Course course = erasure().takenUp(DAY);
         course.decided(DAY, course.clear().with("important-for-other", true));
         LocalDate late = LocalDate.of(2026, 5, 4);
-        course.tries(late, RESIDENT, new PetitionChange.Contested(WORDS)).orElseThrow();
+        course.tries(late, RESIDENT, new ObjectionChange.Contested(WORDS)).orElseThrow();
         assertThat(course.last(Task.RECONSIDER)).isEqualTo(LocalDate.of(2026, 6, 15));
     }
 
@@ -207,18 +207,18 @@ class PetitionTest {
                 .takenUp(DAY);
         course.decided(DAY, course.clear().with("important-for-other", true));
         assertThat(course.remedies()).containsExactly("court", "complaint");
-        assertThat(course.refusal(DAY, RESIDENT, new PetitionChange.Contested(null)))
+        assertThat(course.refusal(DAY, RESIDENT, new ObjectionChange.Contested(null)))
                 .isEqualTo(PetitionRule.CONTESTED_IN_TIME);
     }
 
     @Test
     void onlyTheAskerWithdraws() {
         Course course = erasure();
-        assertThat(course.refusal(DAY, WORKER, new PetitionChange.Withdrawn())).isEqualTo(PetitionRule.ASKER_WITHDRAWS);
-        course.does(DAY, new PetitionChange.Withdrawn());
+        assertThat(course.refusal(DAY, WORKER, new IntakeChange.Withdrawn())).isEqualTo(PetitionRule.ASKER_WITHDRAWS);
+        course.does(DAY, new IntakeChange.Withdrawn());
         assertThat(course.petition().stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(course.petition().isOpen()).isFalse();
-        assertThat(course.refusal(DAY, WORKER, new PetitionChange.TakenUp(Facts.none())))
+        assertThat(course.refusal(DAY, WORKER, new IntakeChange.TakenUp(Facts.none())))
                 .isEqualTo(PetitionRule.STEP_IS_ALLOWED);
     }
 
@@ -239,7 +239,7 @@ class PetitionTest {
                                 TERMS))
                 .isEqualTo(new PetitionOutcome.Refused(new PetitionRefusal(
                         PetitionRule.EVENT_ID_IS_NEW, course.petition().id(), Stage.DECIDED)));
-        assertThat(course.refusal(DAY.minusDays(1), WORKER, new PetitionChange.CarriedOut()))
+        assertThat(course.refusal(DAY.minusDays(1), WORKER, new AnswerChange.CarriedOut()))
                 .isEqualTo(PetitionRule.MOMENTS_IN_ORDER);
     }
 

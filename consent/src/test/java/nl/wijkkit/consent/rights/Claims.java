@@ -57,8 +57,9 @@ public final class Claims {
                         ? Basis.PUBLIC_TASK
                         : kind == RightKind.PORTABILITY ? Basis.CONSENT : Basis.PUBLIC_TASK);
         for (String point : right.points()) {
-            boolean refusesIfNo =
-                    right.grounds().stream().anyMatch(ground -> ground.no().contains(point));
+            // a yes to direct marketing takes grounds away, so that it would hide the others
+            boolean refusesIfNo = !point.equals("direct-marketing")
+                    && right.grounds().stream().anyMatch(ground -> ground.no().contains(point));
             found = found.with(point, refusesIfNo);
         }
         return found;

@@ -67,7 +67,16 @@ class OutcomeTest {
         // AVG 21(1)
         "OBJECTION,WMO,compelling-grounds,true,REFUSED,compelling-grounds",
         "OBJECTION,WMO,needed-for-claim,true,REFUSED,needed-for-claim",
-        "OBJECTION,WMO,own-situation,false,REFUSED,no-own-situation"
+        "OBJECTION,WMO,own-situation,false,REFUSED,no-own-situation",
+        // UAVG 41(1): every right of AVG 12 to 21
+        "ACCESS,WGS,exception-necessary,true,REFUSED,exception-necessary",
+        "PORTABILITY,SELF,exception-necessary,true,REFUSED,exception-necessary",
+        "CORRECTION,WMO,exception-necessary,true,REFUSED,exception-necessary",
+        "STATEMENT,WMO,exception-necessary,true,REFUSED,exception-necessary",
+        "RESTRICTION,WMO,exception-necessary,true,REFUSED,exception-necessary",
+        "OBJECTION,WMO,exception-necessary,true,REFUSED,exception-necessary",
+        "ERASURE,WGS,exception-necessary,true,REFUSED,exception-necessary",
+        "RECIPIENTS,WMO,exception-necessary,true,REFUSED,exception-necessary"
     })
     void aGroundRefusesAsFarAsItGoes(
             RightKind kind, String law, String point, boolean answer, Result result, String ground) {
@@ -93,6 +102,33 @@ class OutcomeTest {
     void portabilityAndObjectionDependOnTheBasis(RightKind kind, Basis basis, Result expected) {
         Findings findings = new Findings(basis, clear(kind, Law.WMO).answers());
         assertThat(adult(kind, Law.WMO, findings).result()).isEqualTo(expected);
+    }
+
+    // AVG 21(3): an objection to direct marketing is not weighed, and its basis does not matter
+    @ParameterizedTest
+    @EnumSource(Basis.class)
+    void anObjectionToDirectMarketingIsAlwaysGranted(Basis basis) {
+        Findings against = new Findings(
+                        basis, clear(RightKind.OBJECTION, Law.WMO).answers())
+                .with("own-situation", false)
+                .with("compelling-grounds", true)
+                .with("needed-for-claim", true);
+        assertThat(adult(RightKind.OBJECTION, Law.WMO, against).result()).isEqualTo(Result.REFUSED);
+        assertThat(adult(RightKind.OBJECTION, Law.WMO, against.with("direct-marketing", true))
+                        .result())
+                .isEqualTo(Result.GRANTED);
+    }
+
+    // Wmo 2015 5.3.2(4), 5.3.5(2), Jeugdwet 7.3.9(2), 7.3.10: their own closed lists; UAVG 41 is about AVG 12 to 21
+    @Test
+    void theExceptionOfTheUavgIsNotAGroundUnderTheOwnRulesOfWmoAndJeugdwet() {
+        for (Law law : List.of(Law.WMO, Law.JEUGDWET)) {
+            for (RightKind kind : List.of(RightKind.ACCESS, RightKind.ERASURE)) {
+                assertThat(JUDGE.table().right(kind, law).points())
+                        .as(kind + " " + law)
+                        .doesNotContain("exception-necessary");
+            }
+        }
     }
 
     // AVG 17(1) and 18(1): one of the grounds is enough, none is too little

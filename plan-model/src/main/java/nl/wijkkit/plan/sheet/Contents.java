@@ -24,7 +24,8 @@ record Contents(Plan plan, AddressBook book, LocalDate on, Language language) {
     private static final Set<ActionStatus> AGREED =
             Set.of(ActionStatus.AGREED, ActionStatus.UNDER_WAY, ActionStatus.ON_HOLD);
 
-    private static final Text NO_TALK = Text.of("nog geen dag afgesproken.", "no day agreed yet.");
+    // also for a reader to whom the day may not be shown: it must not say that there is none
+    private static final Text NO_TALK = Text.of("vraag wanneer dat is.", "ask when it is.");
     private static final Text WAITS = Text.of("Dit wacht even.", "This is waiting.");
 
     /** Returns the page with all that may stand on it, whether it fits or not. */

@@ -23,9 +23,10 @@ record Page(Language language, LocalDate made, String talk, List<Item> items, Li
     static final Text TITLE = Text.of("Ons plan", "Our plan");
     static final Text TALK = Text.of("Volgend gesprek:", "Next talk:");
 
+    // whatever the reason: nothing was chosen, agreed or may be shown to this reader
     private static final Text NOTHING = Text.of(
-            "Het gezin kiest zelf wat op dit blad komt. Er is nog niets gekozen.",
-            "The family chooses what goes on this sheet. Nothing was chosen yet.");
+            "Het gezin kiest zelf wat op dit blad komt. Nu staat er niets uit het plan op.",
+            "The family chooses what goes on this sheet. Nothing from the plan is on it now.");
 
     Page {
         items = List.copyOf(items);

@@ -155,16 +155,16 @@ class SheetTest {
         Samples before = Samples.plan().deputy(DAY.plusDays(1), DAY.plusDays(2));
         assertThat(sheet(before, Language.NL).text())
                 .doesNotContain("Jan")
-                .contains("Volgend gesprek: nog geen dag afgesproken.");
+                .contains("Volgend gesprek: vraag wanneer dat is.");
 
         before.evaluated("v1", DAY.minusDays(2), DAY.plusDays(2)).evaluated("v2", DAY.minusDays(1), null);
-        assertThat(sheet(before, Language.NL).text()).contains("Volgend gesprek: nog geen dag afgesproken.");
+        assertThat(sheet(before, Language.NL).text()).contains("Volgend gesprek: vraag wanneer dat is.");
 
         before.evaluated("v3", DAY.minusDays(1), DAY);
         assertThat(sheet(before, Language.NL).text()).contains("Volgend gesprek: maandag 9 maart 2026.");
         assertThat(Sheet.of(before.replay(), before.choice(), BOOK, DAY.plusDays(1), Language.NL)
                         .text())
-                .contains("Volgend gesprek: nog geen dag afgesproken.", "Jan");
+                .contains("Volgend gesprek: vraag wanneer dat is.", "Jan");
     }
 
     @Test

@@ -111,6 +111,7 @@ class SheetViewTest {
                 .contains("words of g-mother", "words of a-mother", "Mira", "Wilma")
                 .doesNotContain("words of g-child", "words of a-child", "Casper", "Pieter")
                 .doesNotContain("December")
+                .contains("Next talk: ask when it is.")
                 .doesNotContain("Ria");
     }
 
@@ -128,6 +129,26 @@ class SheetViewTest {
         Visit mother = Story.mother("NO_AUTHORITY");
         assertThat(JsonRoundTrip.write2(see(mother, withNextTalk().plan(), ALL)))
                 .isEqualTo(JsonRoundTrip.write2(see(mother, without, ALL)));
+    }
+
+    // a reader may neither hear that nothing was chosen, which is not true, nor that something was
+    @Test
+    void aSheetOfWhichAllIsWithheldReadsAsOneOnWhichNothingWasChosen() {
+        Plan plan = begin().plan();
+        SheetChoice child = SheetChoice.nothing()
+                .withGoals(List.of(GoalId.of("g-child")))
+                .withActions(List.of(ActionId.of("a-child")));
+        Visit mother = Story.mother("NO_AUTHORITY");
+        SheetView withheld = see(mother, plan, child);
+        assertThat(Objects.requireNonNull(withheld.text()).replaceAll("\\s+", " "))
+                .contains("The family chooses what goes on this sheet. Nothing from the plan is on it now.")
+                .doesNotContain("chosen yet", "words of");
+        assertThat(JsonRoundTrip.write2(withheld))
+                .isEqualTo(JsonRoundTrip.write2(see(mother, plan, SheetChoice.nothing())));
+        String dutch =
+                logs.shown(mother, SheetView.of(plan, child, BOOK, Language.NL)).text();
+        assertThat(Objects.requireNonNull(dutch).replaceAll("\\s+", " "))
+                .contains("Het gezin kiest zelf wat op dit blad komt. Nu staat er niets uit het plan op.");
     }
 
     @Test

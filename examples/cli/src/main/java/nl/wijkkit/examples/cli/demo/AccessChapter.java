@@ -10,16 +10,10 @@ import nl.wijkkit.consent.request.Actor;
 import nl.wijkkit.consent.request.Facts;
 import nl.wijkkit.consent.request.Request;
 import nl.wijkkit.consent.request.Subject;
-import nl.wijkkit.consent.vocabulary.Action;
 import nl.wijkkit.consent.vocabulary.Capacity;
 import nl.wijkkit.consent.vocabulary.Evidence;
-import nl.wijkkit.consent.vocabulary.Relation;
-import nl.wijkkit.consent.vocabulary.Role;
-import nl.wijkkit.consent.vocabulary.SubjectRole;
 import nl.wijkkit.examples.cli.demo.Block.Cell;
 import nl.wijkkit.plan.law.Law;
-import nl.wijkkit.plan.picture.DataCategory;
-import nl.wijkkit.plan.picture.Purpose;
 import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
 
@@ -106,10 +100,9 @@ record AccessChapter(Household household) implements Chapter {
     private static Request request(String role, String relation, String purpose, String evidence) {
         return Request.of(
                         Household.START,
-                        Actor.of(Role.of(role), Relation.of(relation)),
-                        Subject.of(SubjectRole.of("ADULT"), AGE, Capacity.CAPABLE),
-                        new Request.Asked(
-                                DataCategory.of("PLAN_GOALS"), Law.WMO, Purpose.of(purpose), Action.of("VIEW")))
+                        Actor.of(role, relation),
+                        Subject.of("ADULT", AGE, Capacity.CAPABLE),
+                        Request.Asked.of("PLAN_GOALS", Law.WMO, purpose, "VIEW"))
                 .withEvidence(Evidence.of(evidence));
     }
 

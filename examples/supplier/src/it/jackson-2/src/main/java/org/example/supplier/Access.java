@@ -15,15 +15,9 @@ import nl.wijkkit.consent.request.Consents;
 import nl.wijkkit.consent.request.Facts;
 import nl.wijkkit.consent.request.Request;
 import nl.wijkkit.consent.request.Subject;
-import nl.wijkkit.consent.vocabulary.Action;
 import nl.wijkkit.consent.vocabulary.Capacity;
 import nl.wijkkit.consent.vocabulary.Evidence;
-import nl.wijkkit.consent.vocabulary.Relation;
-import nl.wijkkit.consent.vocabulary.Role;
-import nl.wijkkit.consent.vocabulary.SubjectRole;
 import nl.wijkkit.plan.law.Law;
-import nl.wijkkit.plan.picture.DataCategory;
-import nl.wijkkit.plan.picture.Purpose;
 
 /** Decides who may see what, for the product itself and for others who ask over HTTP. */
 public final class Access {
@@ -39,10 +33,9 @@ public final class Access {
     public static Verdict healthOfOwnClient() {
         Request request = Request.of(
                         LocalDate.of(2026, 3, 2),
-                        Actor.of(Role.of("CASE_WORKER"), Relation.of("ASSIGNED")),
-                        Subject.of(SubjectRole.of("ADULT"), 40, Capacity.CAPABLE),
-                        new Request.Asked(
-                                DataCategory.of("HEALTH"), Law.WMO, Purpose.of("WMO_INVESTIGATION"), Action.of("VIEW")))
+                        Actor.of("CASE_WORKER", "ASSIGNED"),
+                        Subject.of("ADULT", 40, Capacity.CAPABLE),
+                        Request.Asked.of("HEALTH", Law.WMO, "WMO_INVESTIGATION", "VIEW"))
                 .withEvidence(Evidence.of("LEGAL_TASK"))
                 .withFacts(Facts.none().with("necessary", true));
         return Decider.dutch().decide(request).verdict();
