@@ -61,7 +61,7 @@ public record SignalForm(
         String postalCode,
 
         @Pattern(
-                regexp = "\\s*([0-9]{1,5}([ -]?[A-Za-z])?([ -]?[A-Za-z0-9]{1,4})?)?\\s*",
+                regexp = "\\s*([0-9]{1,5}(?![0-9])([ -]?[A-Za-z])?([ -]?[A-Za-z0-9]{1,4})?)?\\s*",
                 message = "{nl.wijkkit.signals.house-number.shape}")
         @Nullable
         String houseNumber,
