@@ -70,6 +70,39 @@ public record Household(
     }
 
     /**
+     * Obtains a household of which only the district was told.
+     *
+     * @param district  the four digits of the postal code
+     * @return the household, of which nothing else was told
+     * @throws IllegalArgumentException if it is not four digits
+     */
+    public static Household in(String district) {
+        return new Household(Objects.requireNonNull(district, "district"), null, YesNoUnknown.UNKNOWN, null, null);
+    }
+
+    /**
+     * Returns this household, living in this municipality or elsewhere.
+     *
+     * @param value  true if it lives in this municipality
+     * @return the household
+     */
+    public Household withResident(boolean value) {
+        return new Household(district, address, YesNoUnknown.of(value), adults, minors);
+    }
+
+    /**
+     * Returns this household with other numbers of people.
+     *
+     * @param adultsNow  how many adults, 0 or more; null if not told
+     * @param minorsNow  how many children under 18, 0 or more; null if not told
+     * @return the household
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public Household withPeople(@Nullable Integer adultsNow, @Nullable Integer minorsNow) {
+        return new Household(district, address, resident, adultsNow, minorsNow);
+    }
+
+    /**
      * Returns a fixed text.
      *
      * @return a text without anything about the household

@@ -44,6 +44,45 @@ public record Signal(
     }
 
     /**
+     * Obtains a signal of which nothing else is known: nobody said who told it, or about whom. Add what is known.
+     * <pre>{@code
+     * Signal signal = Signal.of(id, SignalKind.of("WMO_REPORT"), Channel.TELEPHONE, now)
+     *         .withHousehold(Household.in("9905").withPeople(1, 2));
+     * }</pre>
+     *
+     * @param id  which signal
+     * @param kind  what kind
+     * @param channel  how it came in
+     * @param receivedAt  when it came in
+     * @return the signal
+     */
+    public static Signal of(SignalId id, SignalKind kind, Channel channel, Instant receivedAt) {
+        return new Signal(
+                id, kind, channel, new Reporter.Untold(), null, Household.unknown(), Facts.none(), receivedAt);
+    }
+
+    /**
+     * Returns this signal with another reporter.
+     *
+     * @param value  who told it
+     * @return the signal
+     */
+    public Signal withReporter(Reporter value) {
+        return new Signal(id, kind, channel, value, contract, household, facts, receivedAt);
+    }
+
+    /**
+     * Returns this signal with another contract.
+     *
+     * @param value  the contract that arrears are on
+     * @return the signal
+     */
+    public Signal withContract(ContractId value) {
+        return new Signal(
+                id, kind, channel, reporter, Objects.requireNonNull(value, "value"), household, facts, receivedAt);
+    }
+
+    /**
      * Returns this signal with other facts, for instance after a question to the reporter.
      *
      * @param value  what is known now

@@ -15,7 +15,6 @@ import nl.wijkkit.signals.FactValue;
 import nl.wijkkit.signals.Facts;
 import nl.wijkkit.signals.HomeAddress;
 import nl.wijkkit.signals.Household;
-import nl.wijkkit.signals.Reporter;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalKind;
 import nl.wijkkit.signals.recognise.Relations;
@@ -120,15 +119,9 @@ public record PriorityRecord(
     /** Returns the signal as far as triage can read it. */
     Signal signal() {
         HomeAddress address = postalCode == null ? null : new HomeAddress(postalCode, ANY_NUMBER);
-        return new Signal(
-                outcome.signal(),
-                kind,
-                Channel.SYSTEM,
-                new Reporter.Untold(),
-                null,
-                new Household(district, address, resident, null, minors),
-                facts,
-                receivedAt);
+        return Signal.of(outcome.signal(), kind, Channel.SYSTEM, receivedAt)
+                .withHousehold(new Household(district, address, resident, null, minors))
+                .withFacts(facts);
     }
 
     /**

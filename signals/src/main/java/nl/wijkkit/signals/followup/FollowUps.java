@@ -8,8 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import nl.wijkkit.plan.event.EventId;
+import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.terms.Terms;
+import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalId;
+import nl.wijkkit.signals.intake.Received;
+import nl.wijkkit.signals.triage.Outcome;
 
 /**
  * The follow-up of all signals, in memory. Each step is decided on one signal at a time, so of two workers who take the same
@@ -41,6 +46,22 @@ public final class FollowUps {
      */
     public static FollowUps empty(Workflow workflow, Terms terms) {
         return new FollowUps(workflow, terms);
+    }
+
+    /**
+     * Opens the follow-up of a signal that was ranked, at the moment of its receipt. The very same opening twice is accepted
+     * once.
+     *
+     * @param id  the id of the event, unique over all signals
+     * @param received  the signal; {@link Received#of} if it came in as a value
+     * @param outcome  urgency, term and desk
+     * @param by  who opens it: often the system, as a department
+     * @return the follow-up, or the rule for which it was refused
+     * @throws IllegalArgumentException if the outcome is of another signal
+     */
+    public FollowUpOutcome open(EventId id, Received received, Outcome outcome, Party by) {
+        Signal signal = received.signal();
+        return decide(FollowUpEvent.of(id, signal.id(), signal.receivedAt(), by, workflow.opening(received, outcome)));
     }
 
     /**

@@ -8,6 +8,10 @@ import java.util.Optional;
 import nl.wijkkit.signals.FactKey;
 import nl.wijkkit.signals.FactValue;
 import nl.wijkkit.signals.Facts;
+import nl.wijkkit.signals.Reporter;
+import nl.wijkkit.signals.Signal;
+import nl.wijkkit.signals.intake.Received;
+import nl.wijkkit.signals.triage.Outcome;
 import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
 
@@ -32,6 +36,8 @@ public final class Workflow {
     private final List<Step> steps;
     private final Map<String, Ending> endings;
     private final Map<Key, Step> stepByKey;
+    private final StateId start;
+    private final StateId startToComplete;
 
     /** What a step is found by; the id is that of a named step, blank for the others. */
     private record Key(StepKind on, StateId from, String step) {}
@@ -42,6 +48,8 @@ public final class Workflow {
             Text name,
             Source source,
             List<State> states,
+            StateId start,
+            StateId startToComplete,
             List<Step> steps,
             List<Ending> endings) {
         this.id = id;
@@ -50,6 +58,8 @@ public final class Workflow {
         this.source = source;
         this.states = new LinkedHashMap<>();
         states.forEach(state -> this.states.put(state.id(), state));
+        this.start = start;
+        this.startToComplete = startToComplete;
         this.steps = List.copyOf(steps);
         this.endings = new LinkedHashMap<>();
         endings.forEach(ending -> this.endings.put(ending.id(), ending));
@@ -164,6 +174,29 @@ public final class Workflow {
      */
     public List<Step> stepsFrom(StateId from) {
         return steps.stream().filter(step -> step.from().contains(from)).toList();
+    }
+
+    /**
+     * Returns how a signal that was ranked begins: in the state for what came in, or in the one for what has to be completed
+     * first.
+     *
+     * @param received  the signal
+     * @param outcome  urgency, term and desk
+     * @return the opening, the first change of its follow-up
+     * @throws IllegalArgumentException if the outcome is of another signal
+     */
+    public CourseChange.Opened opening(Received received, Outcome outcome) {
+        Signal signal = received.signal();
+        if (!outcome.signal().equals(signal.id())) {
+            throw new IllegalArgumentException("an outcome must be that of the signal received");
+        }
+        return new CourseChange.Opened(
+                signal.kind(),
+                received.isComplete() ? start : startToComplete,
+                outcome.urgency(),
+                outcome.desk(),
+                outcome.deadline(),
+                !(signal.reporter() instanceof Reporter.Untold));
     }
 
     /**

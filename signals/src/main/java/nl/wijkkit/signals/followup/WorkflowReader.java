@@ -77,7 +77,8 @@ public final class WorkflowReader {
     }
 
     private static Optional<Workflow> workflow(Node root) {
-        root.allowOnly("format", "id", "version", "name", "source", "states", "steps", "endings");
+        root.allowOnly(
+                "format", "id", "version", "name", "source", "states", "start", "startToComplete", "steps", "endings");
         root.required("format").ifPresent(format -> format.oneOf(Map.of("follow-up-1", Boolean.TRUE)));
         Optional<String> id = root.required("id").flatMap(WorkflowReader::id);
         Optional<String> version = root.required("version")
@@ -86,13 +87,33 @@ public final class WorkflowReader {
         Optional<Source> source = root.required("source").flatMap(Fields::source);
         List<State> states = distinct(root, "states", WorkflowReader::state, State::id);
         Set<StateId> known = new HashSet<>(states.stream().map(State::id).toList());
+        // a signal begins where someone still has to act on it
+        Map<String, StateId> open = new LinkedHashMap<>();
+        states.stream().filter(State::open).forEach(state -> open.put(state.id().value(), state.id()));
+        Optional<StateId> start = root.required("start").flatMap(node -> node.oneOf(open));
+        Optional<StateId> startToComplete = root.required("startToComplete").flatMap(node -> node.oneOf(open));
         List<Step> steps = distinct(root, "steps", node -> step(node, known), Step::id);
         List<Ending> endings = distinct(root, "endings", WorkflowReader::ending, Ending::id);
         requireOneStepEach(root, steps);
         requireWayOut(root, states, steps);
-        return id.isEmpty() || version.isEmpty() || name.isEmpty() || source.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Workflow(id.get(), version.get(), name.get(), source.get(), states, steps, endings));
+        if (id.isEmpty()
+                || version.isEmpty()
+                || name.isEmpty()
+                || source.isEmpty()
+                || start.isEmpty()
+                || startToComplete.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Workflow(
+                id.get(),
+                version.get(),
+                name.get(),
+                source.get(),
+                states,
+                start.get(),
+                startToComplete.get(),
+                steps,
+                endings));
     }
 
     private static Optional<State> state(Node node) {

@@ -16,7 +16,6 @@ import nl.wijkkit.plan.person.PostalCode;
 import nl.wijkkit.plan.person.YesNoUnknown;
 import nl.wijkkit.signals.Channel;
 import nl.wijkkit.signals.ContractId;
-import nl.wijkkit.signals.Facts;
 import nl.wijkkit.signals.HomeAddress;
 import nl.wijkkit.signals.Household;
 import nl.wijkkit.signals.Reporter;
@@ -80,15 +79,8 @@ final class PartnerRow {
 
     /** A signal for what could not be read at all. */
     Received unread(SignalId id, Problem problem) {
-        Signal signal = new Signal(
-                id,
-                SignalKind.TO_BE_COMPLETED,
-                Channel.PARTNER_FILE,
-                new Reporter.Professional(partner),
-                null,
-                Household.unknown(),
-                Facts.none(),
-                receivedAt);
+        Signal signal = Signal.of(id, SignalKind.TO_BE_COMPLETED, Channel.PARTNER_FILE, receivedAt)
+                .withReporter(new Reporter.Professional(partner));
         return new Received(signal, null, List.of(problem), List.of());
     }
 

@@ -33,6 +33,16 @@ public record Received(Signal signal, @Nullable FreeText addressee, List<Problem
     }
 
     /**
+     * Obtains a signal of which everything could be read, such as one that another part of your product made.
+     *
+     * @param signal  the signal
+     * @return the signal, with nothing to be completed
+     */
+    public static Received of(Signal signal) {
+        return new Received(signal, null, List.of(), List.of());
+    }
+
+    /**
      * Returns whether everything could be read.
      *
      * @return false if a person has to complete it

@@ -61,7 +61,7 @@ public record SignalForm(
         String postalCode,
 
         @Pattern(
-                regexp = "\\s*([0-9]{1,5}([ -]?[A-Za-z])?([ -]?[A-Za-z0-9]{1,4})?)?\\s*",
+                regexp = "\\s*([0-9]{1,5}(?![0-9])([ -]?[A-Za-z])?([ -]?[A-Za-z0-9]{1,4})?)?\\s*",
                 message = "{nl.wijkkit.signals.house-number.shape}")
         @Nullable
         String houseNumber,
@@ -97,6 +97,135 @@ public record SignalForm(
             facts.forEach((name, value) -> copy.put(name, value == null ? "" : value));
         }
         facts = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Obtains a form of which nothing else was filled in. Add what was.
+     * <pre>{@code
+     * SignalForm form = SignalForm.of("CONCERN_NEIGHBOUR", "WEB_FORM")
+     *         .withReporter("SECRET", "reporter-7")
+     *         .withAddress("1234 AB", "12")
+     *         .withFact("unsafety", "suspected");
+     * }</pre>
+     *
+     * @param kind  the kind of signal
+     * @param channel  how it came in
+     * @return the form
+     */
+    public static SignalForm of(@Nullable String kind, @Nullable String channel) {
+        return new SignalForm(kind, channel, null, null, null, null, null, null, null, null, Map.of());
+    }
+
+    /**
+     * Returns this form with another reporter.
+     *
+     * @param reporterKindNow  {@code KNOWN}, {@code PROFESSIONAL} or {@code SECRET}
+     * @param reporterNow  the id of the reporter
+     * @return the form
+     */
+    public SignalForm withReporter(@Nullable String reporterKindNow, @Nullable String reporterNow) {
+        return new SignalForm(
+                kind,
+                channel,
+                reporterKindNow,
+                reporterNow,
+                postalCode,
+                houseNumber,
+                resident,
+                adults,
+                minors,
+                contract,
+                facts);
+    }
+
+    /**
+     * Returns this form with another address.
+     *
+     * @param postalCodeNow  such as {@code 2511 CA}
+     * @param houseNumberNow  with letter and addition, such as {@code 12 A-3}
+     * @return the form
+     */
+    public SignalForm withAddress(@Nullable String postalCodeNow, @Nullable String houseNumberNow) {
+        return new SignalForm(
+                kind,
+                channel,
+                reporterKind,
+                reporter,
+                postalCodeNow,
+                houseNumberNow,
+                resident,
+                adults,
+                minors,
+                contract,
+                facts);
+    }
+
+    /**
+     * Returns this form for a household that lives in this municipality, or elsewhere.
+     *
+     * @param value  whether it lives in this municipality; null if unknown
+     * @return the form
+     */
+    public SignalForm withResident(@Nullable Boolean value) {
+        return new SignalForm(
+                kind, channel, reporterKind, reporter, postalCode, houseNumber, value, adults, minors, contract, facts);
+    }
+
+    /**
+     * Returns this form with other numbers of people.
+     *
+     * @param adultsNow  how many adults; null if unknown
+     * @param minorsNow  how many children under 18; null if unknown
+     * @return the form
+     */
+    public SignalForm withPeople(@Nullable Integer adultsNow, @Nullable Integer minorsNow) {
+        return new SignalForm(
+                kind,
+                channel,
+                reporterKind,
+                reporter,
+                postalCode,
+                houseNumber,
+                resident,
+                adultsNow,
+                minorsNow,
+                contract,
+                facts);
+    }
+
+    /**
+     * Returns this form with another contract.
+     *
+     * @param value  the id of the contract that arrears are on
+     * @return the form
+     */
+    public SignalForm withContract(@Nullable String value) {
+        return new SignalForm(
+                kind, channel, reporterKind, reporter, postalCode, houseNumber, resident, adults, minors, value, facts);
+    }
+
+    /**
+     * Returns this form with one more fact, or another value for one.
+     *
+     * @param name  the name in the vocabulary
+     * @param value  what was filled in
+     * @return the form
+     */
+    public SignalForm withFact(String name, String value) {
+        Map<String, String> more = new TreeMap<>(facts);
+        more.put(name, value);
+        return new SignalForm(
+                kind,
+                channel,
+                reporterKind,
+                reporter,
+                postalCode,
+                houseNumber,
+                resident,
+                adults,
+                minors,
+                contract,
+                more);
     }
 
     /**

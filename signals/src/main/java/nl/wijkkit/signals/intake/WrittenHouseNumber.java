@@ -9,7 +9,7 @@ import nl.wijkkit.plan.person.HouseNumber;
 final class WrittenHouseNumber {
 
     private static final Pattern WRITTEN =
-            Pattern.compile("([0-9]{1,5})(?:[ -]?([A-Za-z]))??(?:[ -]?([A-Za-z0-9]{1,4}))?");
+            Pattern.compile("([0-9]{1,5})(?![0-9])(?:[ -]?([A-Za-z]))??(?:[ -]?([A-Za-z0-9]{1,4}))?");
     private static final Pattern ONE_LETTER = Pattern.compile("[A-Za-z]");
 
     private WrittenHouseNumber() {}

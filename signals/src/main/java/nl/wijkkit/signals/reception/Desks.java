@@ -13,7 +13,6 @@ import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.signals.FactKey;
 import nl.wijkkit.signals.FactValue;
 import nl.wijkkit.signals.Facts;
-import nl.wijkkit.signals.Reporter;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.Urgency;
 import nl.wijkkit.signals.followup.CourseChange;
@@ -23,7 +22,6 @@ import nl.wijkkit.signals.followup.FollowUpEvent;
 import nl.wijkkit.signals.followup.FollowUpOutcome;
 import nl.wijkkit.signals.followup.FollowUps;
 import nl.wijkkit.signals.followup.State;
-import nl.wijkkit.signals.followup.StateId;
 import nl.wijkkit.signals.followup.Step;
 import nl.wijkkit.signals.followup.StepKind;
 import nl.wijkkit.signals.followup.WorkChange;
@@ -39,8 +37,6 @@ import nl.wijkkit.signals.worklist.WorkList;
  */
 final class Desks {
 
-    private static final StateId RECEIVED = StateId.of("received");
-    private static final StateId TO_COMPLETE = StateId.of("to-complete");
     private static final List<StepKind> OF_THE_SYSTEM = List.of(StepKind.RANKED, StepKind.ROUTED, StepKind.MERGED);
     private static final FreeText BY_POLICY = FreeText.of("volgens het beleid / by the policy");
     private static final FreeText CAME_LATE =
@@ -65,11 +61,6 @@ final class Desks {
 
     /** Makes sure beforehand that no step of the system is refused when a signal is already half in. */
     private static void requireSteps(Workflow workflow) {
-        for (StateId state : List.of(RECEIVED, TO_COMPLETE)) {
-            if (workflow.state(state).filter(State::open).isEmpty()) {
-                throw new IllegalArgumentException("a workflow must have the open state " + state);
-            }
-        }
         for (State state : workflow.states()) {
             List<StepKind> allowed = workflow.stepsFrom(state.id()).stream()
                     .filter(step -> !step.byPerson())
@@ -88,18 +79,10 @@ final class Desks {
 
     /** Opens the follow-up of a signal, at the moment of its receipt, and merges it into the one that it repeats. */
     void open(Admission admission, Optional<SignalId> running, Instant now) {
-        Outcome outcome = admission.priority().outcome();
-        boolean isComplete = admission.received().isComplete();
         step(
                 admission,
                 admission.signal().receivedAt(),
-                new CourseChange.Opened(
-                        admission.signal().kind(),
-                        isComplete ? RECEIVED : TO_COMPLETE,
-                        outcome.urgency(),
-                        outcome.desk(),
-                        outcome.deadline(),
-                        !(admission.signal().reporter() instanceof Reporter.Untold)),
+                workflow.opening(admission.received(), admission.priority().outcome()),
                 BY_POLICY);
         running.ifPresent(into -> step(admission, now, new CourseChange.Merged(root(into)), BY_POLICY));
         show(admission, now);
@@ -151,6 +134,11 @@ final class Desks {
                 .decide(FollowUpEvent.of(ids.get(), signal, at.isBefore(last) ? last : at, system, change)
                         .withReason(reason))
                 .orElseThrow();
+    }
+
+    /** Returns the follow-up that a stored history leads to. */
+    FollowUp replay(List<FollowUpEvent> history) {
+        return FollowUp.replay(history, workflow, triage.terms());
     }
 
     /** Decides on a step of a worker or another system. */

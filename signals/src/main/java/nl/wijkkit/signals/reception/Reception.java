@@ -5,26 +5,18 @@ import java.io.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.wijkkit.plan.event.EventId;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.signals.DeskId;
-import nl.wijkkit.signals.HomeAddress;
-import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.delivery.Deliveries;
 import nl.wijkkit.signals.delivery.DeliveryId;
-import nl.wijkkit.signals.delivery.Settlement;
-import nl.wijkkit.signals.delivery.Settlement.Reading;
 import nl.wijkkit.signals.followup.Destruction;
-import nl.wijkkit.signals.followup.FollowUp;
 import nl.wijkkit.signals.followup.FollowUpEvent;
 import nl.wijkkit.signals.followup.FollowUpOutcome;
 import nl.wijkkit.signals.followup.FollowUpRefusal;
@@ -33,7 +25,6 @@ import nl.wijkkit.signals.followup.FollowUps;
 import nl.wijkkit.signals.followup.Workflow;
 import nl.wijkkit.signals.intake.PartnerFile;
 import nl.wijkkit.signals.intake.Received;
-import nl.wijkkit.signals.recognise.RegisterCheck;
 import nl.wijkkit.signals.triage.Triage;
 import nl.wijkkit.signals.worklist.WorkItem;
 import nl.wijkkit.signals.worklist.WorkList;
@@ -42,7 +33,7 @@ import nl.wijkkit.signals.worklist.WorkList;
  * Takes in whatever is delivered, and gets it to the desk that must act: accounted for once, recognised, ranked, dated,
  * routed, followed up, and on the work list for as long as it is open.
  * <pre>{@code
- * Reception reception = Reception.of(triage, workflow, received -> RegisterCheck.notChecked(), system, eventIds);
+ * Reception reception = Reception.empty(triage, workflow, PersonRegister.NOT_CHECKED, system, eventIds);
  * Receipt receipt = reception.receive(DeliveryId.of("form-17"), id -> form.toSignal(id, receivedAt, facts), now);
  * }</pre>
  * A delivery may come twice, late, or while others come in. What is decided on a signal follows from what came in before it,
@@ -56,47 +47,33 @@ import nl.wijkkit.signals.worklist.WorkList;
  */
 public final class Reception {
 
-    private static final int STREETS = 64;
-
-    private final Triage triage;
-    private final Workflow workflow;
-    private final Function<? super Received, ? extends RegisterCheck> register;
+    private final PersonRegister register;
+    private final Door door;
+    private final Streets streets;
     private final Desks desks;
-    private final Deliveries deliveries = Deliveries.empty();
-    private final List<Street> streets;
-    private final Map<SignalId, Street> streetOf = new ConcurrentHashMap<>();
 
     private Reception(
-            Triage triage,
-            Workflow workflow,
-            Function<? super Received, ? extends RegisterCheck> register,
-            Party system,
-            Supplier<EventId> eventIds) {
-        this.triage = triage;
-        this.workflow = workflow;
+            Triage triage, Workflow workflow, PersonRegister register, Party system, Supplier<EventId> eventIds) {
         this.register = Objects.requireNonNull(register, "register");
         this.desks = new Desks(triage, workflow, system, eventIds);
-        this.streets = Stream.generate(() -> new Street(triage)).limit(STREETS).toList();
+        this.streets = new Streets(triage);
+        this.door = new Door(streets, desks);
     }
 
     /**
      * Obtains a reception without signals.
      *
      * @param triage  ranks, dates and routes
-     * @param workflow  what may happen in which state. It must have the open states {@code received} and
-     *     {@code to-complete}, let a system rank, route and merge whatever is open, and reopen what is merged
-     * @param register  asks the register of persons about the addressee of a signal; called from many threads
+     * @param workflow  what may happen in which state. It must let a system rank, route and merge whatever is open, and
+     *     reopen what is merged
+     * @param register  the register of persons, asked about the addressee of each signal
      * @param system  who opens, ranks and merges: the system, not a worker
      * @param eventIds  gives each event of the system an id that was not used before; called from many threads
      * @return the reception
      * @throws IllegalArgumentException if the workflow does not
      */
-    public static Reception of(
-            Triage triage,
-            Workflow workflow,
-            Function<? super Received, ? extends RegisterCheck> register,
-            Party system,
-            Supplier<EventId> eventIds) {
+    public static Reception empty(
+            Triage triage, Workflow workflow, PersonRegister register, Party system, Supplier<EventId> eventIds) {
         return new Reception(triage, workflow, register, system, eventIds);
     }
 
@@ -112,9 +89,9 @@ public final class Reception {
      * @throws IllegalStateException if the signal was destroyed
      */
     public Receipt receive(DeliveryId delivery, Function<? super SignalId, ? extends Received> reading, Instant now) {
-        deliveries.arrive(delivery, now);
+        door.arrive(delivery, now);
         SignalId id = SignalId.of(delivery.value());
-        if (!streetOf.containsKey(id)) {
+        if (!streets.has(id)) {
             Received received = reading.apply(id);
             if (!received.signal().id().equals(id)) {
                 throw new IllegalArgumentException("a signal must have the id that its reading was given");
@@ -122,53 +99,9 @@ public final class Reception {
             if (now.isBefore(received.signal().receivedAt())) {
                 throw new IllegalArgumentException("a signal must not be received after the moment now");
             }
-            admit(delivery, received, register.apply(received), now);
+            door.letIn(delivery, received, register.check(received), now);
         }
-        return receipt(id);
-    }
-
-    private void admit(DeliveryId delivery, Received received, RegisterCheck check, Instant now) {
-        Signal signal = received.signal();
-        Street street = streetFor(signal);
-        synchronized (street) {
-            Admission admission = new Admission(delivery, received, check, street.rank(signal, check));
-            // from here on nothing can fail; of two who read the same delivery the second is told what the first made
-            // of it
-            if (streetOf.putIfAbsent(signal.id(), street) == null) {
-                settle(admission, now);
-                street.put(admission);
-                desks.open(admission, street.running(admission), now);
-                for (Admission later : street.later(signal)) {
-                    Admission next = later.with(street.rank(later.signal(), later.check()));
-                    street.put(next);
-                    boolean isRanked = !next.priority().equals(later.priority());
-                    desks.revise(next, street.running(next), isRanked, now);
-                }
-            }
-        }
-    }
-
-    private void settle(Admission admission, Instant now) {
-        boolean isComplete = admission.received().isComplete();
-        deliveries.settle(new Settlement(
-                admission.delivery(), admission.signal().id(), isComplete ? Reading.READ : Reading.TO_COMPLETE, now));
-    }
-
-    private Receipt receipt(SignalId id) {
-        Street street = Objects.requireNonNull(streetOf.get(id), "street");
-        synchronized (street) {
-            Admission admission = street.find(id);
-            if (admission == null) {
-                throw new IllegalStateException("expected a signal that was not destroyed, got " + id);
-            }
-            return new Receipt(admission, street.later(admission.signal()));
-        }
-    }
-
-    private Street streetFor(Signal signal) {
-        HomeAddress address = signal.household().address();
-        String key = address == null ? signal.id().value() : address.key();
-        return streets.get(Math.floorMod(key.hashCode(), STREETS));
+        return door.receipt(id);
     }
 
     /**
@@ -200,17 +133,11 @@ public final class Reception {
      * @return the follow-up after it, or the rule for which it was refused
      */
     public FollowUpOutcome decide(FollowUpEvent event) {
-        Street street = streetOf.get(event.signal());
-        if (street != null) {
-            synchronized (street) {
-                Admission admission = street.find(event.signal());
-                if (admission != null) {
-                    return desks.decide(admission, event);
-                }
-            }
-        }
-        return new FollowUpOutcome.Refused(
-                new FollowUpRefusal(FollowUpRule.SIGNAL_IS_KNOWN, event.signal(), null, null));
+        return streets.of(
+                        event.signal(),
+                        (street, admission) -> admission == null ? null : desks.decide(admission, event))
+                .orElseGet(() -> new FollowUpOutcome.Refused(
+                        new FollowUpRefusal(FollowUpRule.SIGNAL_IS_KNOWN, event.signal(), null, null)));
     }
 
     /**
@@ -242,11 +169,12 @@ public final class Reception {
      * @param now  the moment
      */
     public void raise(Instant now) {
-        for (Street street : streets) {
-            synchronized (street) {
-                street.all().forEach(admission -> desks.show(admission, now));
-            }
-        }
+        streets.forEach(
+                street -> {
+                    street.all().forEach(admission -> desks.show(admission, now));
+                    return street;
+                },
+                street -> {});
     }
 
     /**
@@ -256,18 +184,14 @@ public final class Reception {
      * @return empty if it was destroyed, now or before; otherwise the rule for which it was refused
      */
     public Optional<FollowUpRefusal> destroy(Destruction order) {
-        Street street = streetOf.get(order.signal());
-        if (street == null) {
-            return desks.followUps.destroy(order);
-        }
-        synchronized (street) {
-            Optional<FollowUpRefusal> refusal = desks.followUps.destroy(order);
-            Admission admission = street.find(order.signal());
-            if (refusal.isEmpty() && admission != null) {
-                street.remove(admission.signal());
-            }
-            return refusal;
-        }
+        return streets.of(order.signal(), (street, admission) -> {
+                    Optional<FollowUpRefusal> refusal = desks.followUps.destroy(order);
+                    if (refusal.isEmpty() && admission != null) {
+                        street.remove(admission.signal());
+                    }
+                    return refusal;
+                })
+                .orElseGet(() -> desks.followUps.destroy(order));
     }
 
     /**
@@ -279,19 +203,7 @@ public final class Reception {
      * @throws IllegalArgumentException if the signal is here already, or the history is that of another one
      */
     public void restore(Admission admission, List<FollowUpEvent> history, Instant now) {
-        Signal signal = admission.signal();
-        FollowUp followUp = FollowUp.replay(history, workflow, triage.terms());
-        Street street = streetFor(signal);
-        synchronized (street) {
-            if (!followUp.signal().equals(signal.id()) || streetOf.putIfAbsent(signal.id(), street) != null) {
-                throw new IllegalArgumentException("expected a signal that is not here yet, with its own history");
-            }
-            deliveries.arrive(admission.delivery(), now);
-            settle(admission, now);
-            street.put(admission);
-            desks.followUps.load(followUp);
-            desks.show(admission, now);
-        }
+        door.bringBack(admission, history, now);
     }
 
     /**
@@ -301,13 +213,7 @@ public final class Reception {
      * @return what was let in; empty if it is not here
      */
     public Optional<Admission> find(SignalId signal) {
-        Street street = streetOf.get(signal);
-        if (street == null) {
-            return Optional.empty();
-        }
-        synchronized (street) {
-            return Optional.ofNullable(street.find(signal));
-        }
+        return streets.of(signal, (street, admission) -> admission);
     }
 
     /**
@@ -316,13 +222,7 @@ public final class Reception {
      * @param reader  is shown each
      */
     public void forEach(Consumer<? super Admission> reader) {
-        for (Street street : streets) {
-            List<Admission> admissions;
-            synchronized (street) {
-                admissions = street.all();
-            }
-            admissions.forEach(reader);
-        }
+        streets.forEach(Street::all, admissions -> admissions.forEach(reader));
     }
 
     /**
@@ -331,7 +231,7 @@ public final class Reception {
      * @return the register, to look at and not to change
      */
     public Deliveries deliveries() {
-        return deliveries;
+        return door.deliveries;
     }
 
     /**
@@ -359,6 +259,6 @@ public final class Reception {
      */
     @Override
     public String toString() {
-        return "Reception[" + streetOf.size() + " signals]";
+        return "Reception[" + streets.size() + " signals]";
     }
 }

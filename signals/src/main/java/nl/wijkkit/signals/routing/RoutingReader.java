@@ -90,7 +90,7 @@ public final class RoutingReader {
                                     "verwacht: elke taak met gebieden één keer; gevonden: een andere verzameling",
                                     "expected each task with areas once, found another set"));
         }
-        return Stream.of(id, version, name).allMatch(Optional::isPresent)
+        return Stream.of(id, version, name, fallbacks).allMatch(Optional::isPresent)
                 ? Optional.of(new Routing(id.get(), version.get(), name.get(), desks, areas, otherwise))
                 : Optional.empty();
     }

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.SignalId;
-import org.jspecify.annotations.Nullable;
 
 /** The items of all desks, found by id and kept in two orders: what waits, by rank, and what has a term, by term. Not thread-safe. */
 final class Queues {
@@ -38,21 +38,26 @@ final class Queues {
         }
     }
 
-    /** Returns the slot of a signal, or {@link SlotTree#NONE}. */
-    int find(SignalId signal) {
-        return index.find(signal);
-    }
-
-    void add(WorkItem item) {
+    /** Adds a signal; false if it is here already. */
+    boolean add(WorkItem item) {
+        if (index.find(item.signal()) != SlotTree.NONE) {
+            return false;
+        }
         Desk desk = deskOf(item.desk());
         int slot = columns.add(item, desk.number);
         waiting.ensure(columns.capacity());
         terms.ensure(columns.capacity());
         index.add(slot);
         link(slot, desk);
+        return true;
     }
 
-    void update(int slot, WorkItem item) {
+    /** Changes a signal, which waits again if it goes to another desk; false if it is not here. */
+    boolean update(WorkItem item) {
+        int slot = index.find(item.signal());
+        if (slot == SlotTree.NONE) {
+            return false;
+        }
         Desk desk = deskOf(item.desk());
         unlink(slot);
         if (desk.number != columns.desk(slot)) {
@@ -60,35 +65,62 @@ final class Queues {
         }
         columns.set(slot, item, desk.number);
         link(slot, desk);
+        return true;
     }
 
-    void remove(int slot) {
+    Optional<WorkItem> remove(SignalId signal) {
+        int slot = index.find(signal);
+        if (slot == SlotTree.NONE) {
+            return Optional.empty();
+        }
+        WorkItem item = item(slot);
         unlink(slot);
-        index.remove(columns.signal(slot));
+        index.remove(signal);
         columns.remove(slot);
+        return Optional.of(item);
     }
 
-    /** Returns the first slot that waits at a desk, or {@link SlotTree#NONE}. */
-    int firstWaiting(DeskId id) {
+    Optional<WorkItem> takeNext(DeskId id, Party worker) {
         Desk desk = deskById.get(id);
-        return desk == null ? SlotTree.NONE : waiting.first(desk.waiting);
+        int slot = desk == null ? SlotTree.NONE : waiting.first(desk.waiting);
+        return slot == SlotTree.NONE ? Optional.empty() : Optional.of(give(slot, worker));
     }
 
-    @Nullable
-    Party worker(int slot) {
-        return columns.worker(slot);
+    Taking take(SignalId signal, Party worker) {
+        int slot = index.find(signal);
+        if (slot == SlotTree.NONE) {
+            return new Taking.Gone();
+        }
+        Party holder = columns.worker(slot);
+        return holder == null ? new Taking.Won(give(slot, worker)) : new Taking.Lost(holder);
     }
 
     /** Gives a slot that waits to a worker. */
-    void give(int slot, Party worker) {
+    private WorkItem give(int slot, Party worker) {
         stopWaiting(slot, desks.get(columns.desk(slot)));
         columns.worker(slot, worker);
+        return item(slot);
     }
 
-    /** Takes a slot from its worker. */
-    void giveBack(int slot) {
+    /** Lets a signal wait again; false if that worker does not have it. */
+    boolean release(SignalId signal, Party worker) {
+        int slot = index.find(signal);
+        if (slot == SlotTree.NONE || !worker.equals(columns.worker(slot))) {
+            return false;
+        }
         columns.worker(slot, null);
         startWaiting(slot, desks.get(columns.desk(slot)));
+        return true;
+    }
+
+    Optional<WorkItem> find(SignalId signal) {
+        int slot = index.find(signal);
+        return slot == SlotTree.NONE ? Optional.empty() : Optional.of(item(slot));
+    }
+
+    Optional<Party> holder(SignalId signal) {
+        int slot = index.find(signal);
+        return slot == SlotTree.NONE ? Optional.empty() : Optional.ofNullable(columns.worker(slot));
     }
 
     List<WorkItem> next(DeskId id, int limit) {
@@ -140,7 +172,7 @@ final class Queues {
         return desk == null ? 0 : desk.waitingCount;
     }
 
-    WorkItem item(int slot) {
+    private WorkItem item(int slot) {
         return new WorkItem(
                 columns.signal(slot),
                 desks.get(columns.desk(slot)).id,

@@ -49,13 +49,7 @@ public final class WorkList {
      * @throws IllegalStateException if there would be more than 32,767 desks
      */
     public boolean add(WorkItem item) {
-        return writing(() -> {
-            if (queues.find(item.signal()) != SlotTree.NONE) {
-                return false;
-            }
-            queues.add(item);
-            return true;
-        });
+        return writing(() -> queues.add(item));
     }
 
     /**
@@ -67,14 +61,7 @@ public final class WorkList {
      * @throws IllegalStateException if there would be more than 32,767 desks
      */
     public boolean update(WorkItem item) {
-        return writing(() -> {
-            int slot = queues.find(item.signal());
-            if (slot == SlotTree.NONE) {
-                return false;
-            }
-            queues.update(slot, item);
-            return true;
-        });
+        return writing(() -> queues.update(item));
     }
 
     /**
@@ -84,15 +71,7 @@ public final class WorkList {
      * @return what stood on the list; empty if it was not there
      */
     public Optional<WorkItem> remove(SignalId signal) {
-        return writing(() -> {
-            int slot = queues.find(signal);
-            if (slot == SlotTree.NONE) {
-                return Optional.empty();
-            }
-            WorkItem item = queues.item(slot);
-            queues.remove(slot);
-            return Optional.of(item);
-        });
+        return writing(() -> queues.remove(signal));
     }
 
     /**
@@ -104,14 +83,7 @@ public final class WorkList {
      */
     public Optional<WorkItem> takeNext(DeskId desk, Party worker) {
         Objects.requireNonNull(worker, "worker");
-        return writing(() -> {
-            int slot = queues.firstWaiting(desk);
-            if (slot == SlotTree.NONE) {
-                return Optional.empty();
-            }
-            queues.give(slot, worker);
-            return Optional.of(queues.item(slot));
-        });
+        return writing(() -> queues.takeNext(desk, worker));
     }
 
     /**
@@ -123,18 +95,7 @@ public final class WorkList {
      */
     public Taking take(SignalId signal, Party worker) {
         Objects.requireNonNull(worker, "worker");
-        return writing(() -> {
-            int slot = queues.find(signal);
-            if (slot == SlotTree.NONE) {
-                return new Taking.Gone();
-            }
-            Party holder = queues.worker(slot);
-            if (holder != null) {
-                return new Taking.Lost(holder);
-            }
-            queues.give(slot, worker);
-            return new Taking.Won(queues.item(slot));
-        });
+        return writing(() -> queues.take(signal, worker));
     }
 
     /**
@@ -145,14 +106,7 @@ public final class WorkList {
      * @return false if that worker does not have it; nothing has changed then
      */
     public boolean release(SignalId signal, Party worker) {
-        return writing(() -> {
-            int slot = queues.find(signal);
-            if (slot == SlotTree.NONE || !worker.equals(queues.worker(slot))) {
-                return false;
-            }
-            queues.giveBack(slot);
-            return true;
-        });
+        return writing(() -> queues.release(signal, worker));
     }
 
     /**
@@ -218,10 +172,7 @@ public final class WorkList {
      * @return the item; empty if it is not on the list
      */
     public Optional<WorkItem> find(SignalId signal) {
-        return reading(() -> {
-            int slot = queues.find(signal);
-            return slot == SlotTree.NONE ? Optional.empty() : Optional.of(queues.item(slot));
-        });
+        return reading(() -> queues.find(signal));
     }
 
     /**
@@ -231,10 +182,7 @@ public final class WorkList {
      * @return the worker; empty if nobody has it or it is not on the list
      */
     public Optional<Party> holder(SignalId signal) {
-        return reading(() -> {
-            int slot = queues.find(signal);
-            return slot == SlotTree.NONE ? Optional.empty() : Optional.ofNullable(queues.worker(slot));
-        });
+        return reading(() -> queues.holder(signal));
     }
 
     /**

@@ -8,7 +8,6 @@ import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.plan.party.PartyId;
 import nl.wijkkit.plan.person.HouseNumber;
 import nl.wijkkit.plan.person.PostalCode;
-import nl.wijkkit.plan.person.YesNoUnknown;
 import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.Channel;
 import nl.wijkkit.signals.ContractId;
@@ -56,23 +55,16 @@ final class Cases {
 
     /** A signal with everything that a record must not keep. */
     static Signal rent(long cents) {
-        return new Signal(
-                SignalId.of("s-1"),
-                SignalKind.of("ARREARS_RENT"),
-                Channel.PARTNER_FILE,
-                new Reporter.Secret(PartyId.of("reporter-77")),
-                ContractId.of("contract-88"),
-                new Household(
-                        null,
-                        new HomeAddress(PostalCode.parse("9905AB"), HouseNumber.of(4321)),
-                        YesNoUnknown.YES,
-                        2,
-                        1),
-                Facts.of(Map.of(
+        return Signal.of(SignalId.of("s-1"), SignalKind.of("ARREARS_RENT"), Channel.PARTNER_FILE, MONDAY)
+                .withReporter(new Reporter.Secret(PartyId.of("reporter-77")))
+                .withContract(ContractId.of("contract-88"))
+                .withHousehold(Household.at(new HomeAddress(PostalCode.parse("9905AB"), HouseNumber.of(4321)))
+                        .withResident(true)
+                        .withPeople(2, 1))
+                .withFacts(Facts.of(Map.of(
                         FactKey.of("amount"), new FactValue.Amount(Money.ofCents(cents)),
                         FactKey.of("contact_attempts"), new FactValue.Count(0),
                         FactKey.of("age"), new FactValue.Count(67),
-                        FactKey.of("question"), new FactValue.Words(FreeText.of("vrije tekst")))),
-                MONDAY);
+                        FactKey.of("question"), new FactValue.Words(FreeText.of("vrije tekst")))));
     }
 }

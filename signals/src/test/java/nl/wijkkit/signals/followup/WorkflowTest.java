@@ -66,6 +66,7 @@ class WorkflowTest {
                    {"id": "open", "name": {"nl": "a", "en": "b"}, "open": true},
                    {"id": "open", "name": {"nl": "a", "en": "b"}, "open": true},
                    {"id": "done", "name": {"nl": "a", "en": "b"}, "open": false}],
+                 "start": "done", "startToComplete": "gone",
                  "steps": [
                    {"id": "a", "on": "TAKEN", "from": ["open"], "name": {"nl": "a", "en": "b"}},
                    {"id": "b", "on": "TAKEN", "from": ["open"], "name": {"nl": "a", "en": "b"}},
@@ -78,6 +79,8 @@ class WorkflowTest {
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder(
                         "stands-twice", // state open
+                        "not-allowed", // nobody would act on a signal that begins in a state that is not open
+                        "not-allowed", // and it must be there
                         "no-such-state",
                         "not-a-step",
                         "stands-twice", // two steps take in the same state

@@ -12,9 +12,6 @@ import nl.wijkkit.plan.event.EventId;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.Channel;
-import nl.wijkkit.signals.Facts;
-import nl.wijkkit.signals.Household;
-import nl.wijkkit.signals.Reporter;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
@@ -26,14 +23,13 @@ import nl.wijkkit.signals.accountability.RegisterSheet;
 import nl.wijkkit.signals.accountability.ReviewSample;
 import nl.wijkkit.signals.accountability.UrgencyCounts;
 import nl.wijkkit.signals.followup.ContactMeans;
-import nl.wijkkit.signals.followup.CourseChange;
 import nl.wijkkit.signals.followup.FollowUp;
 import nl.wijkkit.signals.followup.FollowUpEvent;
 import nl.wijkkit.signals.followup.FollowUps;
-import nl.wijkkit.signals.followup.StateId;
 import nl.wijkkit.signals.followup.WorkChange;
 import nl.wijkkit.signals.followup.Workflow;
 import nl.wijkkit.signals.followup.WorkflowReader;
+import nl.wijkkit.signals.intake.Received;
 import nl.wijkkit.signals.recognise.Relations;
 import nl.wijkkit.signals.routing.RoutingReader;
 import nl.wijkkit.signals.triage.Escalation;
@@ -56,33 +52,15 @@ class FollowUpGuideTest {
     private final Party worker = Party.worker("worker-12");
     private final Workflow workflow = WorkflowReader.shipped();
     private final Terms terms = Terms.dutch();
-    private final Signal signal = new Signal(
-            SignalId.of("signal-1"),
-            SignalKind.of("WMO_REPORT"),
-            Channel.TELEPHONE,
-            new Reporter.Untold(),
-            null,
-            Household.unknown(),
-            Facts.none(),
-            now);
+    private final Signal signal =
+            Signal.of(SignalId.of("signal-1"), SignalKind.of("WMO_REPORT"), Channel.TELEPHONE, now);
     private final Triage triage =
             Triage.of(VocabularyReader.shipped(), PolicyReader.shipped(), RoutingReader.shipped(), terms);
     private final Outcome outcome = triage.assess(signal, Relations.none(), now);
 
     private FollowUps opened() {
         FollowUps followUps = FollowUps.empty(workflow, terms);
-        followUps.decide(FollowUpEvent.of(
-                EventId.of("event-1"),
-                signal.id(),
-                now,
-                desk,
-                new CourseChange.Opened(
-                        signal.kind(),
-                        StateId.of("received"),
-                        outcome.urgency(),
-                        outcome.desk(),
-                        outcome.deadline(),
-                        false)));
+        followUps.open(EventId.of("event-1"), Received.of(signal), outcome, desk);
         return followUps;
     }
 

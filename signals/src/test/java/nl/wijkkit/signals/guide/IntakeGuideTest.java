@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
-import java.util.Map;
 import nl.wijkkit.plan.party.PartyId;
 import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.Reporter;
@@ -30,18 +29,13 @@ class IntakeGuideTest {
 
     @Test
     void aSignalFromAForm() {
-        SignalForm form = new SignalForm(
-                "CONCERN_NEIGHBOUR",
-                "WEB_FORM",
-                "SECRET",
-                "reporter-7",
-                "1234 AB",
-                "12",
-                true,
-                1,
-                2,
-                null,
-                Map.of("unsafety", "suspected", "nationality", "x"));
+        SignalForm form = SignalForm.of("CONCERN_NEIGHBOUR", "WEB_FORM")
+                .withReporter("SECRET", "reporter-7")
+                .withAddress("1234 AB", "12")
+                .withResident(true)
+                .withPeople(1, 2)
+                .withFact("unsafety", "suspected")
+                .withFact("nationality", "x");
         Received received = form.toSignal(SignalId.of("signal-1"), now, facts);
         Signal signal = received.signal();
 

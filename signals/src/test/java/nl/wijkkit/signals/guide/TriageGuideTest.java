@@ -24,7 +24,6 @@ import nl.wijkkit.signals.FactValue;
 import nl.wijkkit.signals.Facts;
 import nl.wijkkit.signals.HomeAddress;
 import nl.wijkkit.signals.Household;
-import nl.wijkkit.signals.Reporter;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
@@ -57,15 +56,10 @@ class TriageGuideTest {
     private final LocalDate today = LocalDate.of(2026, 3, 2);
 
     private Signal arrears(String id, String kind, String contract, long cents) {
-        return new Signal(
-                SignalId.of(id),
-                SignalKind.of(kind),
-                Channel.PARTNER_FILE,
-                new Reporter.Untold(),
-                ContractId.of(contract),
-                Household.at(new HomeAddress(PostalCode.parse("1234 AB"), HouseNumber.of(12))),
-                Facts.of(Map.of(FactKey.of("amount"), new FactValue.Amount(Money.ofCents(cents)))),
-                now);
+        return Signal.of(SignalId.of(id), SignalKind.of(kind), Channel.PARTNER_FILE, now)
+                .withContract(ContractId.of(contract))
+                .withHousehold(Household.at(new HomeAddress(PostalCode.parse("1234 AB"), HouseNumber.of(12))))
+                .withFacts(Facts.of(Map.of(FactKey.of("amount"), new FactValue.Amount(Money.ofCents(cents)))));
     }
 
     private Triage triage() {

@@ -1,17 +1,16 @@
 package nl.wijkkit.signals.reception;
 
+import static nl.wijkkit.signals.reception.Mailbox.ANNA;
+import static nl.wijkkit.signals.reception.Mailbox.EARLY;
+import static nl.wijkkit.signals.reception.Mailbox.NOW;
+import static nl.wijkkit.signals.reception.Mailbox.refusal;
 import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.assertRoundTrip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import nl.wijkkit.plan.FreeText;
-import nl.wijkkit.plan.event.EventId;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.DeskId;
@@ -23,11 +22,7 @@ import nl.wijkkit.signals.accountability.Replay;
 import nl.wijkkit.signals.delivery.Account;
 import nl.wijkkit.signals.delivery.DeliveryId;
 import nl.wijkkit.signals.followup.CourseChange;
-import nl.wijkkit.signals.followup.FollowUp;
-import nl.wijkkit.signals.followup.FollowUpChange;
-import nl.wijkkit.signals.followup.FollowUpEvent;
 import nl.wijkkit.signals.followup.FollowUpOutcome;
-import nl.wijkkit.signals.followup.FollowUpRefusal;
 import nl.wijkkit.signals.followup.FollowUpRule;
 import nl.wijkkit.signals.followup.StateId;
 import nl.wijkkit.signals.followup.StepKind;
@@ -39,51 +34,12 @@ import org.junit.jupiter.api.Test;
 
 class ReceptionTest {
 
-    private static final DeskId EARLY = DeskId.of("VROEGSIGNALERING");
-    private static final Party ANNA = Party.worker("anna");
-    private static final Instant NOW = Instant.parse("2025-03-31T08:00:00Z");
-
-    private final Map<DeliveryId, Letter> letters = new HashMap<>();
-    private final Reception reception = Town.reception(letters);
-    private int events;
-
-    /** Arrears on one contract of a home with a child, or of another partner. */
-    private SignalId send(String id, String kind, String day, String amount) {
-        DeliveryId delivery = DeliveryId.of(id);
-        letters.put(
-                delivery,
-                new Letter(
-                        Town.form(kind, 4, 1, kind, amount),
-                        Instant.parse(day + "T10:00:00Z"),
-                        RegisterCheck.notChecked()));
-        return again(id).admission().signal().id();
-    }
-
-    private Receipt again(String id) {
-        DeliveryId delivery = DeliveryId.of(id);
-        return reception.receive(
-                delivery,
-                signal -> Objects.requireNonNull(letters.get(delivery)).read(signal),
-                NOW);
-    }
-
-    private FollowUp at(SignalId signal) {
-        return reception.followUps().find(signal).orElseThrow();
-    }
-
-    private FollowUpOutcome decide(SignalId signal, Party by, FollowUpChange change) {
-        events++;
-        return reception.decide(FollowUpEvent.of(EventId.of("own-" + events), signal, NOW, by, change)
-                .withReason(FreeText.of("proef")));
-    }
-
-    private List<StepKind> steps(SignalId signal) {
-        return at(signal).history().stream().map(event -> event.change().kind()).toList();
-    }
+    private final Mailbox mail = new Mailbox();
+    private final Reception reception = mail.reception;
 
     @Test
     void aDeliveryIsRankedDatedRoutedAndOnTheListOfADesk() {
-        SignalId signal = send("d-1", "ARREARS_RENT", "2025-03-03", "640");
+        SignalId signal = mail.send("d-1", "ARREARS_RENT", "2025-03-03", "640");
         assertThat(signal).isEqualTo(SignalId.of("d-1"));
         // 500 euro or more: NORMAL; four weeks from Monday 3 March: Monday 31 March
         WorkItem item = reception.workList().find(signal).orElseThrow();
@@ -93,9 +49,9 @@ class ReceptionTest {
                         LocalDate.of(2025, 4, 1).atStartOfDay(Terms.AMSTERDAM).toInstant());
         // on the last day, with nothing done, one level up
         assertThat(item.urgency()).isEqualTo(Urgency.HIGH);
-        assertThat(at(signal).urgency()).isEqualTo(Urgency.NORMAL);
-        assertThat(at(signal).state()).isEqualTo(StateId.of("received"));
-        assertThat(at(signal).isReporterKnown()).isTrue();
+        assertThat(mail.at(signal).urgency()).isEqualTo(Urgency.NORMAL);
+        assertThat(mail.at(signal).state()).isEqualTo(StateId.of("received"));
+        assertThat(mail.at(signal).isReporterKnown()).isTrue();
         Admission admission = reception.find(signal).orElseThrow();
         assertThat(Replay.of(admission.priority(), PolicyArchive.of(List.of(Town.TRIAGE)))
                         .<Boolean>fold(same -> true, differs -> false, missing -> false))
@@ -107,8 +63,8 @@ class ReceptionTest {
 
     @Test
     void whatComesTwiceIsReadOnceAndGivesTheSameReceipt() {
-        send("d-1", "ARREARS_RENT", "2025-03-03", "640");
-        Receipt first = again("d-1");
+        mail.send("d-1", "ARREARS_RENT", "2025-03-03", "640");
+        Receipt first = mail.again("d-1");
         Receipt second = reception.receive(
                 DeliveryId.of("d-1"),
                 id -> {
@@ -122,13 +78,13 @@ class ReceptionTest {
     @Test
     void whatCannotBeReadIsCompletedByAPerson() {
         DeliveryId delivery = DeliveryId.of("d-1");
-        letters.put(
+        mail.letters.put(
                 delivery,
                 new Letter(Town.form(null, 4, 1, null, "x"), NOW.minusSeconds(1), RegisterCheck.notChecked()));
-        SignalId signal = again("d-1").admission().signal().id();
-        assertThat(at(signal).state()).isEqualTo(StateId.of("to-complete"));
-        assertThat(at(signal).kind()).isEqualTo(SignalKind.TO_BE_COMPLETED);
-        assertThat(at(signal).desk()).isEqualTo(DeskId.of("AANMELDPUNT"));
+        SignalId signal = mail.again("d-1").admission().signal().id();
+        assertThat(mail.at(signal).state()).isEqualTo(StateId.of("to-complete"));
+        assertThat(mail.at(signal).kind()).isEqualTo(SignalKind.TO_BE_COMPLETED);
+        assertThat(mail.at(signal).desk()).isEqualTo(DeskId.of("AANMELDPUNT"));
         assertThat(reception.deliveries().account()).isEqualTo(new Account(1, 0, 0, 0, 1));
     }
 
@@ -143,7 +99,7 @@ class ReceptionTest {
                         NOW))
                 .hasMessage("no disk");
         Letter letter = new Letter(Town.form("QUESTION", 1, 0, null, ""), NOW, RegisterCheck.notChecked());
-        letters.put(delivery, letter);
+        mail.letters.put(delivery, letter);
         assertThatThrownBy(() -> reception.receive(delivery, id -> letter.read(SignalId.of("other")), NOW))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the id that its reading was given");
@@ -159,99 +115,92 @@ class ReceptionTest {
 
     @Test
     void aRepeatedSignalIsAddedToTheOneThatRuns() {
-        SignalId first = send("d-1", "ARREARS_RENT", "2025-03-03", "640");
-        SignalId second = send("d-2", "ARREARS_RENT", "2025-03-10", "640");
-        SignalId third = send("d-3", "ARREARS_RENT", "2025-03-17", "600");
-        assertThat(at(second).mergedInto()).contains(first);
-        assertThat(at(third).mergedInto()).contains(first);
+        SignalId first = mail.send("d-1", "ARREARS_RENT", "2025-03-03", "640");
+        SignalId second = mail.send("d-2", "ARREARS_RENT", "2025-03-10", "640");
+        SignalId third = mail.send("d-3", "ARREARS_RENT", "2025-03-17", "600");
+        assertThat(mail.at(second).mergedInto()).contains(first);
+        assertThat(mail.at(third).mergedInto()).contains(first);
         assertThat(reception.workList().size()).isEqualTo(1);
         assertThat(reception.workList().find(first)).isPresent();
     }
 
     @Test
     void aSignalThatArrivesLateRanksTheLaterOnesAgain() {
-        SignalId rent = send("d-2", "ARREARS_RENT", "2025-03-20", "100");
-        assertThat(at(rent).urgency()).isEqualTo(Urgency.LOW);
-        SignalId energy = send("d-1", "ARREARS_ENERGY", "2025-03-03", "100");
+        SignalId rent = mail.send("d-2", "ARREARS_RENT", "2025-03-20", "100");
+        assertThat(mail.at(rent).urgency()).isEqualTo(Urgency.LOW);
+        SignalId energy = mail.send("d-1", "ARREARS_ENERGY", "2025-03-03", "100");
         // two partners in one month with a child at home; the earliest term is kept
-        assertThat(at(rent).urgency()).isEqualTo(Urgency.HIGH);
-        assertThat(at(rent).deadline().orElseThrow().lastDay(Terms.AMSTERDAM)).contains(LocalDate.of(2025, 3, 31));
-        assertThat(at(energy).urgency()).isEqualTo(Urgency.LOW);
-        assertThat(steps(rent)).containsExactly(StepKind.OPENED, StepKind.RANKED);
-        Receipt receipt = again("d-1");
+        assertThat(mail.at(rent).urgency()).isEqualTo(Urgency.HIGH);
+        assertThat(mail.at(rent).deadline().orElseThrow().lastDay(Terms.AMSTERDAM))
+                .contains(LocalDate.of(2025, 3, 31));
+        assertThat(mail.at(energy).urgency()).isEqualTo(Urgency.LOW);
+        assertThat(mail.steps(rent)).containsExactly(StepKind.OPENED, StepKind.RANKED);
+        Receipt receipt = mail.again("d-1");
         assertThat(receipt.later()).extracting(later -> later.signal().id()).containsExactly(rent);
         assertThat(receipt.later().get(0).priority().outcome().urgency()).isEqualTo(Urgency.HIGH);
-        assertThat(again("d-2").later()).isEmpty();
+        assertThat(mail.again("d-2").later()).isEmpty();
     }
 
     @Test
     void aRepeatedSignalIsTakenUpAgainIfWhatCameBetweenWasLower() {
-        SignalId first = send("d-1", "ARREARS_RENT", "2025-03-03", "640");
-        SignalId third = send("d-3", "ARREARS_RENT", "2025-03-17", "630");
-        assertThat(at(third).mergedInto()).contains(first);
-        SignalId second = send("d-2", "ARREARS_RENT", "2025-03-10", "620");
-        assertThat(at(second).mergedInto()).contains(first);
-        assertThat(at(third).mergedInto()).isEmpty();
-        assertThat(at(third).desk()).isEqualTo(EARLY);
-        assertThat(at(third).urgency()).isEqualTo(Urgency.NORMAL);
+        SignalId first = mail.send("d-1", "ARREARS_RENT", "2025-03-03", "640");
+        SignalId third = mail.send("d-3", "ARREARS_RENT", "2025-03-17", "630");
+        assertThat(mail.at(third).mergedInto()).contains(first);
+        SignalId second = mail.send("d-2", "ARREARS_RENT", "2025-03-10", "620");
+        assertThat(mail.at(second).mergedInto()).contains(first);
+        assertThat(mail.at(third).mergedInto()).isEmpty();
+        assertThat(mail.at(third).desk()).isEqualTo(EARLY);
+        assertThat(mail.at(third).urgency()).isEqualTo(Urgency.NORMAL);
         assertThat(reception.workList().find(third)).isPresent();
-        assertThat(steps(third))
+        assertThat(mail.steps(third))
                 .containsExactly(StepKind.OPENED, StepKind.MERGED, StepKind.REOPENED, StepKind.RANKED, StepKind.ROUTED);
     }
 
     @Test
     void whatAWorkerHasIsRankedAgainAndLeftWithTheWorker() {
-        SignalId second = send("d-2", "ARREARS_RENT", "2025-03-10", "640");
+        SignalId second = mail.send("d-2", "ARREARS_RENT", "2025-03-10", "640");
         assertThat(reception
                         .takeNext(EARLY, ANNA, NOW)
                         .orElseThrow()
                         .orElseThrow()
                         .signal())
                 .isEqualTo(second);
-        send("d-1", "ARREARS_RENT", "2025-03-03", "640");
-        assertThat(at(second).ranked()).isEqualTo(Urgency.NO_ACTION);
-        assertThat(at(second).worker()).contains(ANNA);
-        assertThat(at(second).desk()).isEqualTo(EARLY);
-        assertThat(at(second).mergedInto()).isEmpty();
+        mail.send("d-1", "ARREARS_RENT", "2025-03-03", "640");
+        assertThat(mail.at(second).ranked()).isEqualTo(Urgency.NO_ACTION);
+        assertThat(mail.at(second).worker()).contains(ANNA);
+        assertThat(mail.at(second).desk()).isEqualTo(EARLY);
+        assertThat(mail.at(second).mergedInto()).isEmpty();
         assertThat(reception.workList().holder(second)).contains(ANNA);
         // and what is closed stays closed
-        decide(second, ANNA, new CourseChange.Closed("helped")).orElseThrow();
-        send("d-0", "ARREARS_RENT", "2025-03-01", "700");
-        assertThat(at(second).state()).isEqualTo(StateId.of("closed"));
+        mail.decide(second, ANNA, new CourseChange.Closed("helped")).orElseThrow();
+        mail.send("d-0", "ARREARS_RENT", "2025-03-01", "700");
+        assertThat(mail.at(second).state()).isEqualTo(StateId.of("closed"));
         assertThat(reception.workList().find(second)).isEmpty();
     }
 
     @Test
     void theListFollowsEveryStep() {
-        SignalId signal = send("d-1", "ARREARS_RENT", "2025-03-03", "640");
+        SignalId signal = mail.send("d-1", "ARREARS_RENT", "2025-03-03", "640");
         assertThat(reception.takeNext(EARLY, ANNA, NOW)).isPresent();
         assertThat(reception.workList().holder(signal)).contains(ANNA);
         assertThat(reception.takeNext(EARLY, Party.worker("bram"), NOW)).isEmpty();
-        decide(signal, ANNA, new WorkChange.Released()).orElseThrow();
+        mail.decide(signal, ANNA, new WorkChange.Released()).orElseThrow();
         assertThat(reception.workList().holder(signal)).isEmpty();
         DeskId debts = DeskId.of("SCHULDHULP");
-        decide(signal, ANNA, new WorkChange.Routed(EARLY, debts)).orElseThrow();
+        mail.decide(signal, ANNA, new WorkChange.Routed(EARLY, debts)).orElseThrow();
         assertThat(reception.workList().next(debts, 9)).hasSize(1);
         assertThat(reception.workList().next(EARLY, 9)).isEmpty();
-        decide(signal, ANNA, new CourseChange.Withdrawn()).orElseThrow();
+        mail.decide(signal, ANNA, new CourseChange.Withdrawn()).orElseThrow();
         assertThat(reception.workList().size()).isZero();
-        decide(signal, ANNA, new CourseChange.Reopened()).orElseThrow();
+        mail.decide(signal, ANNA, new CourseChange.Reopened()).orElseThrow();
         assertThat(reception.workList().waiting(debts)).isEqualTo(1);
-        assertThat(refusal(decide(SignalId.of("unknown"), ANNA, new CourseChange.Withdrawn())))
+        assertThat(refusal(mail.decide(SignalId.of("unknown"), ANNA, new CourseChange.Withdrawn())))
                 .isEqualTo(FollowUpRule.SIGNAL_IS_KNOWN);
-    }
-
-    private static FollowUpRule refusal(FollowUpOutcome outcome) {
-        return outcome.fold(
-                accepted -> {
-                    throw new AssertionError("accepted");
-                },
-                FollowUpRefusal::rule);
     }
 
     @Test
     void aTakerWhoseClockIsBehindIsTold() {
-        SignalId signal = send("d-1", "ARREARS_RENT", "2025-03-03", "640");
+        SignalId signal = mail.send("d-1", "ARREARS_RENT", "2025-03-03", "640");
         FollowUpOutcome outcome = reception
                 .takeNext(EARLY, ANNA, Instant.parse("2025-03-03T09:59:59Z"))
                 .orElseThrow();
@@ -261,7 +210,7 @@ class ReceptionTest {
 
     @Test
     void theListRaisesWhatIsNearItsTermWhenADayBegins() {
-        SignalId signal = send("d-1", "ARREARS_RENT", "2025-03-20", "640");
+        SignalId signal = mail.send("d-1", "ARREARS_RENT", "2025-03-20", "640");
         assertThat(reception.workList().find(signal).orElseThrow().urgency()).isEqualTo(Urgency.NORMAL);
         reception.raise(Instant.parse("2025-04-14T06:00:00Z"));
         assertThat(reception.workList().find(signal).orElseThrow().urgency()).isEqualTo(Urgency.NORMAL);
@@ -273,9 +222,9 @@ class ReceptionTest {
     @Test
     void anAdmissionIsOfOneSignal() {
         Admission one =
-                reception.find(send("d-1", "QUESTION", "2025-03-03", "")).orElseThrow();
+                reception.find(mail.send("d-1", "QUESTION", "2025-03-03", "")).orElseThrow();
         Admission other =
-                reception.find(send("d-2", "QUESTION", "2025-03-03", "")).orElseThrow();
+                reception.find(mail.send("d-2", "QUESTION", "2025-03-03", "")).orElseThrow();
         assertThatThrownBy(() -> new Admission(one.delivery(), one.received(), one.check(), other.priority()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("that of the signal received");

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.wijkkit.plan.budget.HouseholdKey;
 import nl.wijkkit.plan.event.EventId;
@@ -60,7 +59,7 @@ final class Town {
 
     /** A reception that asks the register what stands in the letter. */
     static Reception reception(Map<DeliveryId, Letter> letters) {
-        return Reception.of(
+        return Reception.empty(
                 TRIAGE,
                 WorkflowReader.shipped(),
                 received -> Objects.requireNonNull(
@@ -72,20 +71,13 @@ final class Town {
 
     static SignalForm form(
             @Nullable String kind, int home, @Nullable Integer minors, @Nullable String contract, String amount) {
-        Map<String, String> facts = new TreeMap<>();
-        facts.put("amount", amount);
-        return new SignalForm(
-                kind,
-                "SYSTEM",
-                "PROFESSIONAL",
-                "sender",
-                (9901 + home % 40) + " AB",
-                Integer.toString(1 + home),
-                true,
-                2,
-                minors,
-                contract,
-                facts);
+        return SignalForm.of(kind, "SYSTEM")
+                .withReporter("PROFESSIONAL", "sender")
+                .withAddress((9901 + home % 40) + " AB", Integer.toString(1 + home))
+                .withResident(true)
+                .withPeople(2, minors)
+                .withContract(contract)
+                .withFact("amount", amount);
     }
 
     /** A year of letters; one in twenty cannot be read, one in ten is of someone else at the same address. */

@@ -196,16 +196,7 @@ class RecognitionTest {
                 .with(FactKey.of("same_contract"), new FactValue.Flag(true))
                 .with(FactKey.of("previous_amount"), new FactValue.Amount(Money.ofCents(30_000)))
                 .with(FactKey.of("months_since_previous"), new FactValue.Count(months));
-        Signal signal = new Signal(
-                plain.id(),
-                plain.kind(),
-                plain.channel(),
-                plain.reporter(),
-                null,
-                plain.household(),
-                facts,
-                plain.receivedAt());
-        return recogniser.relate(signal, DAY, List.of(earlier));
+        return recogniser.relate(plain.withFacts(facts), DAY, List.of(earlier));
     }
 
     @Test

@@ -6,14 +6,12 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.wijkkit.plan.money.Money;
-import nl.wijkkit.plan.person.YesNoUnknown;
 import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.Channel;
 import nl.wijkkit.signals.FactKey;
 import nl.wijkkit.signals.FactValue;
 import nl.wijkkit.signals.Facts;
 import nl.wijkkit.signals.Household;
-import nl.wijkkit.signals.Reporter;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
@@ -42,16 +40,9 @@ final class Cases {
 
     /** A signal of a resident in the northern district. */
     static Signal signal(String kind, @Nullable Integer minors, Object... facts) {
-        Household household = new Household("9905", null, YesNoUnknown.YES, 1, minors);
-        return new Signal(
-                SignalId.of("s-1"),
-                SignalKind.of(kind),
-                Channel.TELEPHONE,
-                new Reporter.Untold(),
-                null,
-                household,
-                facts(facts),
-                MONDAY);
+        return Signal.of(SignalId.of("s-1"), SignalKind.of(kind), Channel.TELEPHONE, MONDAY)
+                .withHousehold(Household.in("9905").withResident(true).withPeople(1, minors))
+                .withFacts(facts(facts));
     }
 
     static Facts facts(Object... pairs) {

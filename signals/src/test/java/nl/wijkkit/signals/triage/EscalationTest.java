@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import nl.wijkkit.plan.person.YesNoUnknown;
 import nl.wijkkit.plan.terms.Deadline;
 import nl.wijkkit.plan.terms.TermChange.Ground;
 import nl.wijkkit.plan.terms.TermCourse;
@@ -20,7 +19,6 @@ import nl.wijkkit.signals.FactKey;
 import nl.wijkkit.signals.FactValue;
 import nl.wijkkit.signals.Facts;
 import nl.wijkkit.signals.Household;
-import nl.wijkkit.signals.Reporter;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
@@ -52,15 +50,9 @@ class EscalationTest {
     }
 
     private static Escalation on(String day, Facts done, Urgency before, @Nullable Deadline running) {
-        Signal signal = new Signal(
-                SignalId.of("s-1"),
-                SignalKind.of("WMO_REPORT"),
-                Channel.TELEPHONE,
-                new Reporter.Untold(),
-                null,
-                new Household("9905", null, YesNoUnknown.YES, 1, 0),
-                done,
-                at("2025-03-03"));
+        Signal signal = Signal.of(SignalId.of("s-1"), SignalKind.of("WMO_REPORT"), Channel.TELEPHONE, at("2025-03-03"))
+                .withHousehold(Household.in("9905").withResident(true).withPeople(1, 0))
+                .withFacts(done);
         return TRIAGE.escalation(signal, Relations.none(), before, running, at(day));
     }
 

@@ -29,7 +29,6 @@ import nl.wijkkit.signals.FactKey;
 import nl.wijkkit.signals.FactValue;
 import nl.wijkkit.signals.Facts;
 import nl.wijkkit.signals.Household;
-import nl.wijkkit.signals.Reporter;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.Urgency;
@@ -88,15 +87,9 @@ class TriageProperties {
         return Combinators.combine(
                         households, facts(kind), moments, Arbitraries.integers().between(0, 100), earlier())
                 .as((household, facts, received, days, earlier) -> new Situation(
-                        new Signal(
-                                SignalId.of("p-1"),
-                                kind.kind(),
-                                Channel.SYSTEM,
-                                new Reporter.Untold(),
-                                null,
-                                household,
-                                facts,
-                                received),
+                        Signal.of(SignalId.of("p-1"), kind.kind(), Channel.SYSTEM, received)
+                                .withHousehold(household)
+                                .withFacts(facts),
                         earlier.stream()
                                 .map(back -> new EarlierSignal(
                                         back.kind(),

@@ -14,9 +14,7 @@ import nl.wijkkit.plan.person.YesNoUnknown;
 import nl.wijkkit.signals.Channel;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.FactKey;
-import nl.wijkkit.signals.Facts;
 import nl.wijkkit.signals.Household;
-import nl.wijkkit.signals.Reporter;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
@@ -102,8 +100,7 @@ class TriageTest {
 
     @Test
     void whoMayLiveElsewhereIsNotSentAway() {
-        Signal signal =
-                signal("WMO_REPORT", 0).withHousehold(new Household("1018", null, YesNoUnknown.UNKNOWN, null, null));
+        Signal signal = signal("WMO_REPORT", 0).withHousehold(Household.in("1018"));
         assertThat(assess(signal).urgency()).isEqualTo(Urgency.NORMAL);
     }
 
@@ -160,15 +157,8 @@ class TriageTest {
 
     @Test
     void aPolicyThatIsNotValidYetIsRefused() {
-        Signal old = new Signal(
-                SignalId.of("s-0"),
-                SignalKind.of("QUESTION"),
-                Channel.E_MAIL,
-                new Reporter.Untold(),
-                null,
-                Household.unknown(),
-                Facts.none(),
-                Cases.at("2014-12-31T10:00"));
+        Signal old =
+                Signal.of(SignalId.of("s-0"), SignalKind.of("QUESTION"), Channel.E_MAIL, Cases.at("2014-12-31T10:00"));
         assertThatThrownBy(() -> assess(old)).hasMessageContaining("must have rules on the day asked");
     }
 }

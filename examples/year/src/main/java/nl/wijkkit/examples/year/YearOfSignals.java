@@ -15,7 +15,6 @@ import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.plan.party.PartyId;
 import nl.wijkkit.plan.person.HouseNumber;
 import nl.wijkkit.plan.person.PostalCode;
-import nl.wijkkit.plan.person.YesNoUnknown;
 import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.Channel;
 import nl.wijkkit.signals.ContractId;
@@ -206,15 +205,13 @@ public final class YearOfSignals {
                 .plusMinutes(random.nextInt(9 * 60))
                 .atZone(Terms.AMSTERDAM)
                 .toInstant();
-        Signal signal = new Signal(
-                SignalId.of(String.format(Locale.ROOT, "y-%07d", signals.size())),
-                kind,
-                Channel.PARTNER_FILE,
-                new Reporter.Professional(PartyId.of("partner-" + partner.name())),
-                ContractId.of("c-" + partner.name() + "-" + household),
-                new Household(null, address(household), YesNoUnknown.YES, null, minors.get(household)),
-                facts,
-                at);
+        SignalId id = SignalId.of(String.format(Locale.ROOT, "y-%07d", signals.size()));
+        Signal signal = Signal.of(id, kind, Channel.PARTNER_FILE, at)
+                .withReporter(new Reporter.Professional(PartyId.of("partner-" + partner.name())))
+                .withContract(ContractId.of("c-" + partner.name() + "-" + household))
+                .withHousehold(
+                        Household.at(address(household)).withResident(true).withPeople(null, minors.get(household)))
+                .withFacts(facts);
         signals.add(new YearSignal(
                 signal, new RegisterCheck.Registered(HouseholdKey.of("h-" + household)), reached, accepts));
     }

@@ -1,6 +1,5 @@
 package nl.wijkkit.examples.year;
 
-import java.util.List;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.delivery.DeliveryId;
 import nl.wijkkit.signals.intake.Received;
@@ -31,6 +30,6 @@ public record YearSignal(Signal signal, RegisterCheck check, boolean reached, bo
      * @return the signal, in which all could be read
      */
     public Received received() {
-        return new Received(signal, null, List.of(), List.of());
+        return Received.of(signal);
     }
 }

@@ -43,7 +43,7 @@ class YearAtReceptionTest {
         Map<SignalId, YearSignal> byId =
                 YEAR.stream().collect(Collectors.toMap(made -> made.signal().id(), Function.identity()));
         AtomicLong events = new AtomicLong();
-        Reception reception = Reception.of(
+        Reception reception = Reception.empty(
                 TRIAGE,
                 WORKFLOW,
                 received ->

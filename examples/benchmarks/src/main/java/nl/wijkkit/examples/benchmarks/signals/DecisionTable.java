@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import nl.wijkkit.plan.person.YesNoUnknown;
 import nl.wijkkit.signals.Channel;
 import nl.wijkkit.signals.FactKey;
 import nl.wijkkit.signals.FactValue;
 import nl.wijkkit.signals.Facts;
 import nl.wijkkit.signals.Household;
-import nl.wijkkit.signals.Reporter;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
@@ -130,15 +128,9 @@ final class DecisionTable {
         int attempts = rules / KINDS.size() + WIDTH;
         List<Signal> signals = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            signals.add(new Signal(
-                    SignalId.of("s-" + i),
-                    KINDS.get(random.nextInt(kinds)),
-                    Channel.SYSTEM,
-                    new Reporter.Untold(),
-                    null,
-                    new Household("9905", null, YesNoUnknown.YES, 2, random.nextInt(5)),
-                    Facts.of(Map.of(ATTEMPTS, new FactValue.Count(random.nextInt(attempts)))),
-                    RECEIVED));
+            signals.add(Signal.of(SignalId.of("s-" + i), KINDS.get(random.nextInt(kinds)), Channel.SYSTEM, RECEIVED)
+                    .withHousehold(Household.in("9905").withResident(true).withPeople(2, random.nextInt(5)))
+                    .withFacts(Facts.of(Map.of(ATTEMPTS, new FactValue.Count(random.nextInt(attempts))))));
         }
         return signals;
     }

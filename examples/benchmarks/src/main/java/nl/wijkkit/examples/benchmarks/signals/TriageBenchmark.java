@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.plan.party.PartyId;
-import nl.wijkkit.plan.person.YesNoUnknown;
 import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.Channel;
 import nl.wijkkit.signals.FactKey;
@@ -45,15 +44,11 @@ public class TriageBenchmark {
 
     private final Triage triage =
             Triage.of(VocabularyReader.shipped(), PolicyReader.shipped(), RoutingReader.shipped(), Terms.dutch());
-    private final Signal arrears = new Signal(
-            SignalId.of("s-1"),
-            SignalKind.of("ARREARS_RENT"),
-            Channel.PARTNER_FILE,
-            new Reporter.Professional(PartyId.of("landlord")),
-            null,
-            new Household("9905", null, YesNoUnknown.YES, 2, 1),
-            Facts.of(Map.of(FactKey.of("amount"), new FactValue.Amount(Money.ofCents(64_000)))),
-            RECEIVED);
+    private final Signal arrears = Signal.of(
+                    SignalId.of("s-1"), SignalKind.of("ARREARS_RENT"), Channel.PARTNER_FILE, RECEIVED)
+            .withReporter(new Reporter.Professional(PartyId.of("landlord")))
+            .withHousehold(Household.in("9905").withResident(true).withPeople(2, 1))
+            .withFacts(Facts.of(Map.of(FactKey.of("amount"), new FactValue.Amount(Money.ofCents(64_000)))));
 
     /** Arrears of rent in a household with a child. */
     @Benchmark

@@ -12,10 +12,10 @@ import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.followup.WorkflowReader;
+import nl.wijkkit.signals.reception.PersonRegister;
 import nl.wijkkit.signals.reception.Reception;
 import nl.wijkkit.signals.recognise.HouseholdIndex;
 import nl.wijkkit.signals.recognise.Recogniser;
-import nl.wijkkit.signals.recognise.RegisterCheck;
 import nl.wijkkit.signals.recognise.Relations;
 import nl.wijkkit.signals.routing.RoutingReader;
 import nl.wijkkit.signals.triage.PolicyReader;
@@ -86,10 +86,10 @@ public class YearBenchmark {
     @OperationsPerInvocation(SIGNALS)
     public Reception receive() {
         AtomicLong events = new AtomicLong();
-        Reception reception = Reception.of(
+        Reception reception = Reception.empty(
                 triage,
                 WorkflowReader.shipped(),
-                received -> RegisterCheck.notChecked(),
+                PersonRegister.NOT_CHECKED,
                 Party.of(Party.Kind.DEPARTMENT, "intake"),
                 () -> EventId.of("e-" + events.incrementAndGet()));
         for (YearSignal made : year) {

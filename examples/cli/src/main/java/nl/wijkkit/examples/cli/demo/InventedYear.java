@@ -52,7 +52,7 @@ final class InventedYear {
     private int atRisk;
 
     private InventedYear() {
-        this.reception = Reception.of(
+        this.reception = Reception.empty(
                 Triage.of(VocabularyReader.shipped(), PolicyReader.shipped(), RoutingReader.shipped(), TERMS),
                 WorkflowReader.shipped(),
                 received -> made(received.signal().id()).check(),

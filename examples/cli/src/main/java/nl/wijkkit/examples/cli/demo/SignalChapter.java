@@ -147,15 +147,12 @@ record SignalChapter(Household household) implements Chapter {
     private Signal signal(String id, SignalKind kind, LocalDate on, Facts facts) {
         int minors = household.family().minors().size();
         int members = household.family().members().size();
-        return new Signal(
-                SignalId.of(id),
-                kind,
-                Channel.PARTNER_FILE,
-                new Reporter.Professional(PartyId.of("partner-" + id)),
-                null,
-                new nl.wijkkit.signals.Household("9905", null, YesNoUnknown.YES, members - minors, minors),
-                facts,
-                morning(on));
+        return Signal.of(SignalId.of(id), kind, Channel.PARTNER_FILE, morning(on))
+                .withReporter(new Reporter.Professional(PartyId.of("partner-" + id)))
+                .withHousehold(nl.wijkkit.signals.Household.in("9905")
+                        .withResident(true)
+                        .withPeople(members - minors, minors))
+                .withFacts(facts);
     }
 
     private static Instant morning(LocalDate day) {

@@ -23,7 +23,6 @@ import nl.wijkkit.signals.FactKey;
 import nl.wijkkit.signals.FactValue;
 import nl.wijkkit.signals.Facts;
 import nl.wijkkit.signals.Household;
-import nl.wijkkit.signals.Reporter;
 import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
@@ -108,8 +107,9 @@ final class CaseRow {
         problems.addAll(read.problems());
         notes.addAll(read.leftBehind());
         Household household = household(row, where);
-        Signal signal = new Signal(
-                SignalId.of(id), kind, channel, new Reporter.Untold(), null, household, read.facts(), receivedAt.get());
+        Signal signal = Signal.of(SignalId.of(id), kind, channel, receivedAt.get())
+                .withHousehold(household)
+                .withFacts(read.facts());
         return Optional.of(new Case(id, signal, earlier(row, signal, where), at));
     }
 

@@ -1,7 +1,6 @@
 package org.example.supplier;
 
 import java.time.Instant;
-import java.util.Map;
 import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.intake.FactsReader;
@@ -27,18 +26,12 @@ public final class Desk {
     /** Ranks what a neighbour wrote on the website. */
     public static Outcome worriedNeighbour() {
         Instant now = Instant.parse("2026-03-02T09:00:00Z");
-        SignalForm form = new SignalForm(
-                "CONCERN_NEIGHBOUR",
-                "WEB_FORM",
-                "SECRET",
-                "reporter-7",
-                "1234 AB",
-                "12",
-                true,
-                1,
-                2,
-                null,
-                Map.of("unsafety", "suspected"));
+        SignalForm form = SignalForm.of("CONCERN_NEIGHBOUR", "WEB_FORM")
+                .withReporter("SECRET", "reporter-7")
+                .withAddress("1234 AB", "12")
+                .withResident(true)
+                .withPeople(1, 2)
+                .withFact("unsafety", "suspected");
         Received received =
                 form.toSignal(SignalId.of("signal-1"), now, new FactsReader(VOCABULARY, Terms.AMSTERDAM));
         return TRIAGE.assess(received.signal(), Relations.none(), now);
