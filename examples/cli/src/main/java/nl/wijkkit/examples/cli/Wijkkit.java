@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nl.wijkkit.examples.cli.consent.DecideCommand;
+import nl.wijkkit.examples.cli.console.WrongUsage;
 import nl.wijkkit.examples.cli.costmap.CostMapCommand;
 import nl.wijkkit.examples.cli.demo.DemoCommand;
 import nl.wijkkit.examples.cli.household.HouseholdCommand;
@@ -14,13 +15,13 @@ import nl.wijkkit.examples.cli.zrm.ZrmCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.IVersionProvider;
 
 /** The command line tool; its subcommands do the work. */
 @Command(
         name = "wijkkit",
         mixinStandardHelpOptions = true,
+        versionProvider = Wijkkit.Version.class,
         description = "Wijkkit: libraries for the Dutch social domain, at work.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:the input has problems", "2:wrong usage"},
@@ -59,20 +60,21 @@ public final class Wijkkit {
     public static CommandLine commandLine() {
         return new CommandLine(new Wijkkit())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Wijkkit::wrongUsage);
-    }
-
-    /** Says what was wrong and where to find help, without the whole help text around it. */
-    private static int wrongUsage(ParameterException wrong, String... args) {
-        CommandLine command = wrong.getCommandLine();
-        command.getErr().println(wrong.getMessage());
-        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-        command.getErr().println(command.getCommandSpec().qualifiedName() + " --help");
-        return command.getCommandSpec().exitCodeOnInvalidInput();
+                .setParameterExceptionHandler(new WrongUsage());
     }
 
     /** Machines read what is written here, so that its encoding must not depend on the terminal. */
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Wijkkit.class.getPackage().getImplementationVersion();
+            return new String[] {version == null ? "wijkkit" : "wijkkit " + version};
+        }
     }
 }

@@ -7,11 +7,20 @@ import picocli.CommandLine.Option;
 /** How a command writes a table, the same option everywhere. */
 public final class TableOption {
 
-    @Option(names = "--json", description = "Write JSON, an array with an object for each row, instead of CSV.")
+    @Option(names = "--json", description = "Write JSON: an array with an object for each row.")
     private boolean json;
 
     /** Makes the option; picocli fills it in. */
     public TableOption() {}
+
+    /**
+     * Returns whether JSON was asked for, for a command that otherwise writes sentences.
+     *
+     * @return whether a machine reads it
+     */
+    public boolean isJson() {
+        return json;
+    }
 
     /**
      * Starts a table.

@@ -1,9 +1,9 @@
 package nl.wijkkit.examples.cli.costmap;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,6 +17,7 @@ import nl.wijkkit.consent.figures.ProtectionRulesReader;
 import nl.wijkkit.consent.figures.TableDesign;
 import nl.wijkkit.examples.cli.console.InputFile;
 import nl.wijkkit.examples.cli.console.LanguageOption;
+import nl.wijkkit.examples.cli.console.OutputFolder;
 import nl.wijkkit.examples.cli.console.Problems;
 import nl.wijkkit.examples.cli.console.Table;
 import nl.wijkkit.examples.cli.console.TableOption;
@@ -69,6 +70,7 @@ public final class CostMapCommand implements Callable<Integer> {
             paramLabel = "CLASS",
             split = ",",
             defaultValue = "LAW",
+            completionCandidates = Columns.class,
             description = "What the columns are: LAW, PROVIDER, AGE_CLASS, HOUSEHOLD_TYPE; several are crossed"
                     + " (default: ${DEFAULT-VALUE}).")
     private List<Classification> by = new ArrayList<>();
@@ -110,7 +112,16 @@ public final class CostMapCommand implements Callable<Integer> {
                     "verwacht: geen gebied bij --by; gevonden: een gebied",
                     "expected no area with --by, found an area"));
         }
-        ProtectionRules strict = strict();
+        if (out != null) {
+            OutputFolder.require(out, spec, language.language());
+        }
+        return strict().<Integer>fold(this::count, problems -> {
+            Problems.tell(spec.commandLine().getErr(), String.valueOf(rules), problems, language.language());
+            return 1;
+        });
+    }
+
+    private int count(ProtectionRules strict) {
         Loaded<CostRow> costs = costs();
         Problems.tell(spec.commandLine().getErr(), name(), costs.problems(), language.language());
         if (costs.rows().isEmpty()) {
@@ -141,23 +152,19 @@ public final class CostMapCommand implements Callable<Integer> {
 
     private Loaded<CostRow> costs() {
         if (file == null) {
-            throw usage(Text.of("verwacht: een CSV-bestand", "expected a CSV file"));
+            throw usage(Text.of("verwacht: FILE; gevonden: niets", "expected FILE, found nothing"));
         }
         return InputFile.read(file, spec, language.language(), CostCsv::read)
                 .fold(loaded -> loaded, problems -> new Loaded<>(List.of(), problems));
     }
 
-    private ProtectionRules strict() {
+    private Checked<ProtectionRules> strict() {
         if (rules == null) {
-            return ProtectionRulesReader.likeCbs();
+            return new Checked.Valid<>(ProtectionRulesReader.likeCbs());
         }
         Checked<Checked<ProtectionRules>> read =
                 InputFile.read(rules, spec, language.language(), ProtectionRulesReader::read);
-        return read.<Checked<ProtectionRules>>fold(value -> value, Checked.Invalid::new)
-                .fold(value -> value, problems -> {
-                    Problems.tell(spec.commandLine().getErr(), String.valueOf(rules), problems, language.language());
-                    throw usage(Text.of("deze regels kunnen niet worden gebruikt", "these rules cannot be used"));
-                });
+        return read.fold(value -> value, Checked.Invalid::new);
     }
 
     private void draw(ProtectedTable table, Path folder) {
@@ -171,15 +178,9 @@ public final class CostMapCommand implements Callable<Integer> {
                             .in(language.language()));
             return;
         }
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve(level.fileName() + ".svg"), picture.svg());
-            Files.writeString(folder.resolve(level.fileName() + ".html"), picture.html());
-        } catch (IOException e) {
-            throw usage(Text.of(
-                    "de map " + folder + " kan niet worden beschreven: " + e.getMessage(),
-                    "the folder " + folder + " cannot be written to: " + e.getMessage()));
-        }
+        Map<String, String> files =
+                Map.of(level.fileName() + ".svg", picture.svg(), level.fileName() + ".html", picture.html());
+        OutputFolder.write(folder, files, spec, language.language());
     }
 
     private String name() {
@@ -189,5 +190,17 @@ public final class CostMapCommand implements Callable<Integer> {
 
     private ParameterException usage(Text message) {
         return new ParameterException(spec.commandLine(), message.in(language.language()));
+    }
+
+    /** What the columns can be, for the shell to complete: no areas. */
+    static final class Columns implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Classification.values())
+                    .filter(each -> !each.isArea())
+                    .map(Enum::name)
+                    .iterator();
+        }
     }
 }

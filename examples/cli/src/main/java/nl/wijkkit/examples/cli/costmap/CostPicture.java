@@ -1,26 +1,21 @@
 package nl.wijkkit.examples.cli.costmap;
 
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import nl.wijkkit.consent.figures.Cell;
 import nl.wijkkit.consent.figures.Classification;
 import nl.wijkkit.consent.figures.ProtectedTable;
 import nl.wijkkit.examples.cli.console.Table;
 import nl.wijkkit.examples.cli.console.Words;
-import nl.wijkkit.examples.cli.look.Look;
+import nl.wijkkit.examples.cli.look.Template;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.chart.TileChart;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * A map of the costs in the smallest areas of a protected table, and a page with the map and the same figures in a table.
@@ -32,6 +27,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 record CostPicture(ProtectedTable table, MapLevel level, Language language) {
 
     private static final Text TOTAL = Text.of("totaal", "total");
+    private static final Text CAPTION = Text.of("Gebruikers en kosten in euro's", "Users and costs in euros");
 
     /** Whether no smallest area may be shown. */
     boolean isEmpty() {
@@ -67,26 +63,16 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
 
     /** The page. */
     String html() {
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(CostPicture.class.getClassLoader());
-        templates.setPrefix("nl/wijkkit/examples/cli/costmap/");
-        templates.setSuffix(".html");
-        templates.setTemplateMode(TemplateMode.HTML);
-        templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        TemplateEngine engine = new TemplateEngine();
-        engine.setTemplateResolver(templates);
-        Context context = new Context(Locale.ROOT);
-        context.setVariable("lang", language.name().toLowerCase(Locale.ROOT));
-        context.setVariable("css", Look.css());
-        context.setVariable("title", title().in(language));
-        context.setVariable("explanation", explanation().in(language));
-        context.setVariable("svg", svg());
-        context.setVariable(
-                "caption",
-                Text.of("Gebruikers en kosten in euro's", "Users and costs in euros")
-                        .in(language));
-        context.setVariable("headers", headers());
-        context.setVariable("lines", table.rows().stream().map(this::line).toList());
-        return engine.process("cost-map", context);
+        return Template.page(
+                "costmap/cost-map",
+                language,
+                Map.of(
+                        "title", title().in(language),
+                        "explanation", explanation().in(language),
+                        "svg", svg(),
+                        "caption", CAPTION.in(language),
+                        "headers", headers(),
+                        "lines", table.rows().stream().map(this::line).toList()));
     }
 
     /**

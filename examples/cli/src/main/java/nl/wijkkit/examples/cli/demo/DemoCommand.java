@@ -2,7 +2,6 @@ package nl.wijkkit.examples.cli.demo;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.wijkkit.examples.cli.console.InputFile;
 import nl.wijkkit.examples.cli.console.LanguageOption;
+import nl.wijkkit.examples.cli.console.OutputFolder;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.problem.Checked;
 import nl.wijkkit.zrm.problem.Problem;
@@ -19,7 +19,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Tells the story of one family on the terminal, and leaves its pictures and files in a folder if asked to. */
@@ -77,9 +76,8 @@ public final class DemoCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
-            throw new ParameterException(
-                    spec.commandLine(), in("bestaat al en is geen map: ", "exists and is no folder: ") + out);
+        if (out != null) {
+            OutputFolder.require(out, spec, lang.language());
         }
         Checked<Household> household = brp == null ? new Checked.Valid<>(Household.invented()) : read(brp);
         return household.fold(this::tell, this::refuse);

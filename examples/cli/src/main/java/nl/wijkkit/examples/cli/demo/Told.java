@@ -9,16 +9,16 @@ import nl.wijkkit.zrm.Language;
 record Told(Language language, String title, List<Told.Part> parts) {
 
     /** One chapter as it was told, with the files that it left. */
-    record Part(String title, List<Block> blocks, List<OutFile> files) {
+    public record Part(String title, List<Block> blocks, List<OutFile> files) {
 
-        Part {
+        public Part {
             blocks = List.copyOf(blocks);
             files = List.copyOf(files);
         }
     }
 
     /** A file to leave behind: its name, what is in it, and one line that says what it is. */
-    record OutFile(String name, String content, String description) {}
+    public record OutFile(String name, String content, String description) {}
 
     /** Checks that no file would overwrite another. */
     Told {

@@ -37,9 +37,10 @@ import picocli.CommandLine.Spec;
         description = {
             "Finds the families in persons of the BRP (Haal Centraal JSON).",
             "Vindt de gezinnen in personen van de BRP (Haal Centraal JSON).",
-            "Writes members, relations, authority and problems as JSON. Exit code 0: no problems, 1: problems in the"
-                    + " file, 2: wrong usage."
-        })
+            "Writes members, relations, authority and problems as JSON."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:no problems", "1:problems in the file", "2:wrong usage"})
 public final class HouseholdCommand implements Callable<Integer> {
 
     /** Ages change at midnight in the Netherlands. */

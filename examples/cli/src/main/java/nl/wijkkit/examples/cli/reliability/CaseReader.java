@@ -46,7 +46,7 @@ final class CaseReader {
     }
 
     private Optional<CaseFile> read() {
-        if (!Files.isReadable(file)) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return refuse("file-not-found", "", "het bestand kan niet worden gelezen", "the file cannot be read");
         }
         JsonNode json;

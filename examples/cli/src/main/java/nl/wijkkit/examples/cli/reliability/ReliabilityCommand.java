@@ -29,9 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
             "Computes the statistics on items, raters or paired scores that a case file",
             "(schema psychometrics-reference-1) allows, and prints one line of JSON per case.",
             "What a file expects is ignored, except what was given to a formula:",
-            "members called 'inputs' and 'custom_disagreement_weights'.",
-            "Exit code 0: all cases computed; 1: a file has problems; 2: wrong usage."
-        })
+            "members called 'inputs' and 'custom_disagreement_weights'."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all cases were computed", "1:a file has problems", "2:wrong usage"})
 public final class ReliabilityCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -68,7 +69,10 @@ public final class ReliabilityCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec, "spec");
         Language language = lang.language();
         if (!(reliability >= 0 && reliability < 1)) {
-            throw new ParameterException(command.commandLine(), "--reliability must be from 0 up to but not 1");
+            Text range = Text.of(
+                    "--reliability: verwacht: van 0 tot 1; gevonden: " + reliability,
+                    "--reliability: expected from 0 up to but not 1, found " + reliability);
+            throw new ParameterException(command.commandLine(), range.in(language));
         }
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();

@@ -1,6 +1,5 @@
 package nl.wijkkit.examples.cli.rules;
 
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,20 +16,21 @@ import nl.wijkkit.consent.request.Request;
 import nl.wijkkit.consent.rule.RuleModule;
 import nl.wijkkit.consent.rule.RuleSet;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
+import nl.wijkkit.examples.cli.rules.CheckLine.Result;
 import nl.wijkkit.plan.period.Period;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
 
-/** Prints what can be proved of rules of access, and what is wrong with them. */
+/** Tells what can be proved of rules of access, and what is wrong with them. */
 final class ConsentCheck {
 
     private static final double MILLION = 1e6;
 
     private final RuleSet rules;
-    private final PrintWriter out;
+    private final Listing out;
     private final Language language;
 
-    ConsentCheck(RuleSet rules, PrintWriter out, Language language) {
+    ConsentCheck(RuleSet rules, Listing out, Language language) {
         this.rules = rules;
         this.out = out;
         this.language = language;
@@ -65,28 +65,38 @@ final class ConsentCheck {
         List<Long> times = new ArrayList<>(List.of(System.nanoTime()));
         RuleReport report = RuleAnalysis.of(
                 checked, Vocabulary.dutch(), day, CaseBound.dutch(), proof -> times.add(System.nanoTime()));
-        out.println(
-                summary(when, report, millis(times.get(0), System.nanoTime())).in(language));
+        String valid = when.in(language);
+        long all = millis(times.get(0), System.nanoTime());
+        out.line(line(Result.CHECKED, valid, "", summary(valid, report, all), List.of()));
         for (int i = 0; i < report.proofs().size(); i++) {
+            RuleProof proof = report.proofs().get(i);
             long millis = millis(times.get(i), times.get(i + 1));
-            out.println("  " + told(report.proofs().get(i), millis).in(language));
+            out.line(line(
+                    proof.holds() ? Result.PROVED : Result.NOT_PROVED,
+                    valid,
+                    proof.property().toString(),
+                    told(proof, millis),
+                    List.of()));
         }
         for (RuleFinding finding : report.findings()) {
-            String situation = finding.situation().isEmpty() ? "" : " (" + String.join("; ", finding.situation()) + ")";
-            out.println("  " + finding.code() + ": " + finding.sentence().in(language) + situation);
+            out.line(line(Result.FOUND, valid, finding.code().toString(), finding.sentence(), finding.situation()));
         }
         return report.isSound();
     }
 
-    private Text summary(Text when, RuleReport report, long millis) {
-        String name = "consent: " + rules.id() + " " + rules.version() + ", ";
+    private CheckLine line(Result result, String valid, String code, Text sentence, List<String> situation) {
+        return new CheckLine(
+                result, "consent", rules.id(), rules.version(), valid, code, sentence.in(language), situation);
+    }
+
+    private static Text summary(String valid, RuleReport report, long millis) {
         int power = report.situations().toString().length() - 1;
         int findings = report.findings().size();
         return Text.of(
-                name + "geldig op " + when.nl() + ": " + report.rules() + " regels, 10^" + power + " situaties, "
-                        + millis + " ms; bevindingen: " + findings,
-                name + "valid on " + when.en() + ": " + report.rules() + " rules, 10^" + power + " situations, "
-                        + millis + " ms; findings: " + findings);
+                "geldig op " + valid + ": " + report.rules() + " regels, 10^" + power + " situaties, " + millis
+                        + " ms; bevindingen: " + findings,
+                "valid on " + valid + ": " + report.rules() + " rules, 10^" + power + " situations, " + millis
+                        + " ms; findings: " + findings);
     }
 
     private static long millis(long from, long until) {
@@ -95,26 +105,25 @@ final class ConsentCheck {
 
     private static Text told(RuleProof proof, long millis) {
         Text sentence = proof.property().sentence();
-        String code = proof.property() + ": ";
         return Text.of(
-                code + (proof.holds() ? "bewezen" : "niet bewezen") + ", " + sentence.nl() + " (" + proof.searches()
+                (proof.holds() ? "bewezen" : "niet bewezen") + ", " + sentence.nl() + " (" + proof.searches()
                         + " zoektochten, " + proof.steps() + " stappen, " + millis + " ms)",
-                code + (proof.holds() ? "proved" : "not proved") + ", " + sentence.en() + " (" + proof.searches()
+                (proof.holds() ? "proved" : "not proved") + ", " + sentence.en() + " (" + proof.searches()
                         + " searches, " + proof.steps() + " steps, " + millis + " ms)");
     }
 
-    /** Prints which rules no case touches. */
+    /** Tells which rules no case touches. */
     void coverage(Collection<Request> cases) {
         RuleCoverage coverage = RuleCoverage.of(Decider.of(rules, Vocabulary.dutch()), cases);
         List<String> untouched = coverage.untouched();
         int touched = coverage.rules() - untouched.size();
-        out.println(Text.of(
-                        "consent: " + coverage.cases() + " gevallen raken " + touched + " van " + coverage.rules()
-                                + " regels",
-                        "consent: " + coverage.cases() + " cases touch " + touched + " of " + coverage.rules()
-                                + " rules")
-                .in(language));
-        Text none = Text.of("geen geval raakt", "no case touches");
-        untouched.forEach(id -> out.println("  " + none.in(language) + " " + id));
+        Text counted = Text.of(
+                coverage.cases() + " gevallen raken " + touched + " van " + coverage.rules() + " regels",
+                coverage.cases() + " cases touch " + touched + " of " + coverage.rules() + " rules");
+        out.line(line(Result.COVERED, "", "", counted, List.of()));
+        for (String id : untouched) {
+            Text none = Text.of("geen geval raakt " + id, "no case touches " + id);
+            out.line(line(Result.NOT_COVERED, "", id, none, List.of()));
+        }
     }
 }

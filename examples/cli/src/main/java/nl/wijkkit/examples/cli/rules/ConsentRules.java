@@ -1,6 +1,5 @@
 package nl.wijkkit.examples.cli.rules;
 
-import java.io.PrintWriter;
 import java.io.Reader;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +18,6 @@ import nl.wijkkit.zrm.problem.Problem;
 
 /** Rules of access. */
 final class ConsentRules implements RuleSet {
-
-    private static final Text OFF = Text.of("staat uit", "off");
 
     private final nl.wijkkit.consent.rule.RuleSet rules;
 
@@ -60,26 +57,30 @@ final class ConsentRules implements RuleSet {
     }
 
     @Override
-    public void list(PrintWriter out, Language language) {
-        out.println("consent: " + rules.name().in(language) + " (" + rules.id() + " " + rules.version() + ")");
-        rules.rules().stream().sorted(Comparator.comparing(Rule::id)).forEach(rule -> list(rule, out, language));
+    public void list(Listing out, Language language) {
+        out.heading("consent: " + rules.name().in(language) + " (" + rules.id() + " " + rules.version() + ")");
+        rules.rules().stream()
+                .sorted(Comparator.comparing(Rule::id))
+                .map(rule -> line(rule, language))
+                .forEach(out::line);
     }
 
     @Override
-    public boolean check(PrintWriter out, Language language) {
+    public boolean check(Listing out, Language language) {
         return new ConsentCheck(rules, out, language).run();
     }
 
-    private void list(Rule rule, PrintWriter out, Language language) {
-        out.println();
-        out.println(rule.id() + ": " + rule.sentence().in(language));
-        out.println("  " + effect(rule));
-        String force = rules.inForce(rule)
-                .map(period ->
-                        period.from() + period.end().map(day -> " - " + day).orElse(""))
-                .orElse(OFF.in(language));
-        out.println(
-                "  " + rule.sources().stream().map(Source::reference).collect(Collectors.joining("; ")) + "; " + force);
+    private RuleLine line(Rule rule, Language language) {
+        return new RuleLine(
+                "consent",
+                rules.id(),
+                rules.version(),
+                rule.id(),
+                rule.sentence().in(language),
+                effect(rule),
+                rule.sources().stream().map(Source::reference).toList(),
+                rules.inForce(rule),
+                language);
     }
 
     private static String effect(Rule rule) {

@@ -1,13 +1,14 @@
 package nl.wijkkit.examples.cli.rules;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.wijkkit.consent.request.RequestCsv;
 import nl.wijkkit.consent.request.RequestRow;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
 import nl.wijkkit.examples.cli.console.InputFile;
+import nl.wijkkit.examples.cli.console.TableOption;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Loaded;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private ModuleOption module;
+
+    @Mixin
+    private TableOption form = new TableOption();
 
     @Option(
             names = "--with-shipped",
@@ -73,28 +77,34 @@ final class RulesCheckCommand implements Callable<Integer> {
         });
     }
 
+    /** The cases are read first: the proofs take a while. */
     private int check(List<RuleSet> chosen) {
-        PrintWriter out = spec.commandLine().getOut();
-        boolean isSound = true;
-        for (RuleSet rules : chosen) {
-            isSound &= rules.check(out, module.language());
+        Optional<Loaded<RequestRow>> read = Optional.ofNullable(cases).map(this::read);
+        boolean isSound = read.map(Loaded::isComplete).orElse(true);
+        try (Listing out = Listing.on(spec.commandLine().getOut(), form, CheckLine.COLUMNS)) {
+            for (RuleSet rules : chosen) {
+                isSound &= rules.check(out, module.language());
+            }
+            read.ifPresent(loaded -> cover(loaded.rows(), chosen, out));
         }
-        Path given = cases;
-        if (given != null) {
-            Loaded<RequestRow> loaded = InputFile.read(
-                            given, spec, module.language(), csv -> RequestCsv.read(csv, Vocabulary.dutch()))
-                    .fold(rows -> rows, problems -> new Loaded<>(List.of(), problems));
-            module.tell(spec, given, loaded.problems());
-            isSound &= loaded.isComplete();
-            ConsentRules access = chosen.stream()
-                    .filter(ConsentRules.class::isInstance)
-                    .map(ConsentRules.class::cast)
-                    .findFirst()
-                    .orElseGet(ConsentRules::new);
-            new ConsentCheck(access.rules(), out, module.language())
-                    .coverage(loaded.rows().stream().map(RequestRow::request).toList());
-        }
-        out.flush();
         return isSound ? 0 : 1;
+    }
+
+    private Loaded<RequestRow> read(Path file) {
+        Loaded<RequestRow> loaded = InputFile.read(
+                        file, spec, module.language(), csv -> RequestCsv.read(csv, Vocabulary.dutch()))
+                .fold(rows -> rows, problems -> new Loaded<>(List.of(), problems));
+        module.tell(spec, file, loaded.problems());
+        return loaded;
+    }
+
+    private void cover(List<RequestRow> rows, List<RuleSet> chosen, Listing out) {
+        ConsentRules access = chosen.stream()
+                .filter(ConsentRules.class::isInstance)
+                .map(ConsentRules.class::cast)
+                .findFirst()
+                .orElseGet(ConsentRules::new);
+        new ConsentCheck(access.rules(), out, module.language())
+                .coverage(rows.stream().map(RequestRow::request).toList());
     }
 }

@@ -1,7 +1,8 @@
 package nl.wijkkit.examples.cli.rules;
 
-import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
+import nl.wijkkit.examples.cli.console.TableOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,16 +25,18 @@ final class RulesListCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private ModuleOption module;
 
+    @Mixin
+    private TableOption form = new TableOption();
+
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return module.chosen(spec)
-                .<Integer>fold(
-                        chosen -> {
-                            chosen.forEach(rules -> rules.list(out, module.language()));
-                            out.flush();
-                            return 0;
-                        },
-                        problems -> 1);
+        return module.chosen(spec).<Integer>fold(this::list, problems -> 1);
+    }
+
+    private int list(List<RuleSet> chosen) {
+        try (Listing out = Listing.on(spec.commandLine().getOut(), form, RuleLine.COLUMNS)) {
+            chosen.forEach(rules -> rules.list(out, module.language()));
+        }
+        return 0;
     }
 }

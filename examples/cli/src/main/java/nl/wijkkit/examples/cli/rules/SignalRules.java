@@ -1,11 +1,12 @@
 package nl.wijkkit.examples.cli.rules;
 
-import java.io.PrintWriter;
 import java.io.Reader;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import nl.wijkkit.examples.cli.rules.CheckLine.Result;
 import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.routing.Routing;
 import nl.wijkkit.signals.routing.RoutingReader;
@@ -76,17 +77,25 @@ final class SignalRules implements RuleSet {
     }
 
     @Override
-    public void list(PrintWriter out, Language language) {
-        out.println("signals: " + policy.name().in(language) + " (" + policy.id() + " " + policy.version() + ")");
-        policy.rules().stream().sorted(Comparator.comparing(TriageRule::id)).forEach(rule -> list(rule, out, language));
+    public void list(Listing out, Language language) {
+        out.heading("signals: " + policy.name().in(language) + " (" + policy.id() + " " + policy.version() + ")");
+        policy.rules().stream()
+                .sorted(Comparator.comparing(TriageRule::id))
+                .map(rule -> line(rule, language))
+                .forEach(out::line);
     }
 
-    private static void list(TriageRule rule, PrintWriter out, Language language) {
-        out.println();
-        out.println(rule.id() + ": " + rule.sentence().in(language));
-        out.println("  " + effect(rule.then()));
-        String until = rule.validity().end().map(day -> " - " + day).orElse("");
-        out.println("  " + rule.source().reference() + "; " + rule.validity().from() + until);
+    private RuleLine line(TriageRule rule, Language language) {
+        return new RuleLine(
+                "signals",
+                policy.id(),
+                policy.version(),
+                rule.id(),
+                rule.sentence().in(language),
+                effect(rule.then()),
+                List.of(rule.source().reference()),
+                Optional.of(rule.validity()),
+                language);
     }
 
     /** The effect in the codes that outcomes carry. */
@@ -107,30 +116,36 @@ final class SignalRules implements RuleSet {
 
     /** Checks the rules on every day on which the set of valid rules changes. */
     @Override
-    public boolean check(PrintWriter out, Language language) {
+    public boolean check(Listing out, Language language) {
         boolean isSound = true;
         for (LocalDate day : triage.changes()) {
             PolicyReport report = PolicyAnalysis.of(triage, day);
-            out.println(summary(day, report).in(language));
+            out.line(line(Result.CHECKED, day, "", summary(day, report).in(language), List.of()));
             for (PolicyFinding finding : report.findings()) {
-                String situation =
-                        finding.situation().isEmpty() ? "" : " (" + String.join("; ", finding.situation()) + ")";
-                out.println("  " + finding.code() + ": " + finding.sentence().in(language) + situation);
+                out.line(line(
+                        Result.FOUND,
+                        day,
+                        finding.code().toString(),
+                        finding.sentence().in(language),
+                        finding.situation()));
             }
             isSound &= report.isSound();
         }
         return isSound;
     }
 
-    private Text summary(LocalDate day, PolicyReport report) {
-        String name = "signals: " + policy.id() + " " + policy.version() + ", ";
+    private CheckLine line(Result result, LocalDate day, String code, String sentence, List<String> situation) {
+        return new CheckLine(
+                result, "signals", policy.id(), policy.version(), day.toString(), code, sentence, situation);
+    }
+
+    private static Text summary(LocalDate day, PolicyReport report) {
         BigInteger situations = report.situations();
         int findings = report.findings().size();
         return Text.of(
-                name + "geldig vanaf " + day + ": " + report.rules() + " regels, " + report.kinds()
-                        + " soorten signaal, " + report.questions() + " vragen, " + situations
-                        + " situaties; bevindingen: " + findings,
-                name + "valid from " + day + ": " + report.rules() + " rules, " + report.kinds() + " kinds of signal, "
+                "geldig vanaf " + day + ": " + report.rules() + " regels, " + report.kinds() + " soorten signaal, "
+                        + report.questions() + " vragen, " + situations + " situaties; bevindingen: " + findings,
+                "valid from " + day + ": " + report.rules() + " rules, " + report.kinds() + " kinds of signal, "
                         + report.questions() + " questions, " + situations + " situations; findings: " + findings);
     }
 }

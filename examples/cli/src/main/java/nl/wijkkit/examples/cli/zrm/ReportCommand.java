@@ -1,9 +1,9 @@
 package nl.wijkkit.examples.cli.zrm;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.wijkkit.examples.cli.console.OutputFolder;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.cohort.ImportedCohort;
 import picocli.CommandLine.Command;
@@ -39,6 +39,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OutputFolder.require(out, spec, file.language());
         ImportedCohort imported = file.read();
         if (imported.cohort().rows() == 0) {
             spec.commandLine()
@@ -51,14 +52,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Path report = out.resolve(FILE_NAME);
         String html = ReportPage.of(file.name(), imported, file.language()).html();
-        try {
-            Files.createDirectories(out);
-            Files.writeString(report, html);
-        } catch (IOException e) {
-            throw file.usage(Text.of(
-                    "de map " + out + " kan niet worden beschreven: " + e.getMessage(),
-                    "the folder " + out + " cannot be written to: " + e.getMessage()));
-        }
+        OutputFolder.write(out, Map.of(FILE_NAME, html), spec, file.language());
         spec.commandLine().getOut().println(report);
         return imported.isComplete() ? 0 : 1;
     }

@@ -1,10 +1,8 @@
 package nl.wijkkit.examples.cli.zrm;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import nl.wijkkit.examples.cli.look.Look;
+import nl.wijkkit.examples.cli.look.Template;
 import nl.wijkkit.examples.cli.research.ReliabilityChapter;
 import nl.wijkkit.examples.cli.resource.Resource;
 import nl.wijkkit.zrm.Language;
@@ -13,10 +11,6 @@ import nl.wijkkit.zrm.chart.DistributionChart;
 import nl.wijkkit.zrm.chart.MovementChart;
 import nl.wijkkit.zrm.cohort.ImportedCohort;
 import nl.wijkkit.zrm.instrument.LevelName;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * The report as one HTML file that needs nothing else: style and pictures are in it, and no script.
@@ -28,8 +22,6 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
  */
 public record ReportPage(
         CohortReport report, ReliabilityChapter chapter, Language language, Map<String, String> words) {
-
-    private static final String FOLDER = "nl/wijkkit/examples/cli/";
 
     /**
      * Makes the report of a cohort.
@@ -53,23 +45,22 @@ public record ReportPage(
      * @return one HTML document
      */
     public String html() {
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(ReportPage.class.getClassLoader());
-        templates.setPrefix(FOLDER);
-        templates.setSuffix(".html");
-        templates.setTemplateMode(TemplateMode.HTML);
-        templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        TemplateEngine engine = new TemplateEngine();
-        engine.setTemplateResolver(templates);
-        Context context = new Context(Locale.ROOT);
-        context.setVariable("lang", language.name().toLowerCase(Locale.ROOT));
-        context.setVariable("css", Look.css());
-        context.setVariable("t", words);
-        context.setVariable("r", report);
-        context.setVariable("tables", ReportTables.of(report, words));
-        context.setVariable("chapter", chapter);
-        context.setVariable("distributionChart", distributionChart());
-        context.setVariable("movementChart", movementChart());
-        return engine.process("zrm/cohort-report", context);
+        return Template.page(
+                "zrm/cohort-report",
+                language,
+                Map.of(
+                        "t",
+                        words,
+                        "r",
+                        report,
+                        "tables",
+                        ReportTables.of(report, words),
+                        "chapter",
+                        chapter,
+                        "distributionChart",
+                        distributionChart(),
+                        "movementChart",
+                        movementChart()));
     }
 
     private String distributionChart() {

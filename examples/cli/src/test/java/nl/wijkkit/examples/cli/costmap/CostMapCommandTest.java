@@ -86,7 +86,7 @@ class CostMapCommandTest {
         Path rules = folder.resolve("rules.json");
         Files.writeString(rules, "{}");
         Ran ran = run("costmap", sample(), "--rules", rules.toString(), "--lang", "en");
-        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err()).contains("field minimumPersons is missing");
         Path empty = folder.resolve("empty.csv");
         Files.writeString(empty, "person,law,provider,amount,period,postcode\n");

@@ -164,7 +164,7 @@ class ZrmCommandTest {
         assertThat(code.exit()).isEqualTo(2);
         assertThat(code.err()).startsWith("code 5 must not be a level of zrm-2017 itself");
         assertThat(Run.of("zrm").exit()).isEqualTo(2);
-        assertThat(Run.of("zrm").err()).startsWith("expected a command: read or report");
+        assertThat(Run.of("zrm").err()).contains("read", "report");
         assertThat(Run.of("zrm", "report", good()).exit()).isEqualTo(2);
         assertThat(Run.of("zrm", "raed").exit()).isEqualTo(2);
         assertThat(Run.of("zrm", "read", "--help").out()).contains("FILE", "--missing", "Exit codes:");
@@ -230,7 +230,7 @@ class ZrmCommandTest {
         assertThat(folder.resolve("cohort-report.html")).doesNotExist();
         Run blocked = Run.of("zrm", "report", good(), "--instrument", "zrm-huishoudens", "--out", file("blocked", "x"));
         assertThat(blocked.exit()).isEqualTo(2);
-        assertThat(blocked.err()).contains("kan niet worden beschreven");
+        assertThat(blocked.err()).startsWith("verwacht: een map; gevonden: een bestand ");
     }
 
     @ParameterizedTest
