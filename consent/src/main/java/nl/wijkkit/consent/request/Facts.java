@@ -27,9 +27,6 @@ public final class Facts {
     // one bit of each key: most facts that rules ask for are absent, and this tells so at once
     private final long signature;
 
-    // worked out when it is first asked for, since facts are shared by many questions; any thread finds the same
-    private int hash;
-
     private Facts(FactKey[] keys, FactValue[] values) {
         this.keys = keys;
         this.values = values;
@@ -197,12 +194,7 @@ public final class Facts {
 
     @Override
     public int hashCode() {
-        int known = hash;
-        if (known == 0) {
-            known = 31 * Arrays.hashCode(keys) + Arrays.hashCode(values);
-            hash = known;
-        }
-        return known;
+        return 31 * Arrays.hashCode(keys) + Arrays.hashCode(values);
     }
 
     /**
