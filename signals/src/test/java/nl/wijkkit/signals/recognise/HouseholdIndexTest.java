@@ -23,6 +23,7 @@ import nl.wijkkit.signals.Signal;
 import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.SignalKind;
 import nl.wijkkit.signals.vocabulary.VocabularyReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Earlier and later signals at one address, in the order in which they came in, whatever the order of telling. */
@@ -148,7 +149,7 @@ class HouseholdIndexTest {
                 .isFalse();
     }
 
-    private static EarlierSignal earlier(String kind, String day, Long cents, YesNoUnknown contract) {
+    private static EarlierSignal earlier(String kind, String day, @Nullable Long cents, YesNoUnknown contract) {
         return new EarlierSignal(
                 SignalKind.of(kind), LocalDate.parse(day), cents == null ? null : Money.ofCents(cents), true, contract);
     }
@@ -207,7 +208,7 @@ class HouseholdIndexTest {
                 .isFalse();
     }
 
-    private static Signal told(boolean same, Integer months, long previous) {
+    private static Signal told(boolean same, @Nullable Integer months, long previous) {
         Facts facts = RENT.facts()
                 .with(FactKey.of("same_contract"), new FactValue.Flag(same))
                 .with(FactKey.of("previous_amount"), new FactValue.Amount(Money.ofCents(previous)));
