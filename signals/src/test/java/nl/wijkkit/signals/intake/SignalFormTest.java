@@ -1,5 +1,6 @@
 package nl.wijkkit.signals.intake;
 
+import static nl.wijkkit.zrm.roundtrip.JsonRoundTrip.read3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -162,8 +163,7 @@ class SignalFormTest {
                 .containsEntry("lonely", "nee");
         assertThat(form.facts()).as("a form is not changed").doesNotContainKey("lonely");
         assertThat(form).hasToString("SignalForm[hidden]");
-        assertThat(new SignalForm("QUESTION", null, null, null, null, null, null, null, null, null, null).facts())
-                .isEmpty();
+        assertThat(read3("{\"kind\": \"QUESTION\"}", SignalForm.class)).isEqualTo(SignalForm.of("QUESTION", null));
         assertThat(received(FORM)).hasToString("Received[Signal[s-1, CONCERN_NEIGHBOUR], problems=0, leftBehind=0]");
     }
 
