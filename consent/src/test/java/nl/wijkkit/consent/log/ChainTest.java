@@ -60,6 +60,38 @@ class ChainTest {
         assertThat(ChainCheck.of(kept, chain.seal()).firstBroken()).contains(2L);
     }
 
+    // each kind of tampering, with the line that it shows at
+    @Test
+    void eachKindOfTamperingHasItsOwnName() throws IOException {
+        List<Link> kept = new ArrayList<>();
+        Chain chain = Chain.begin(kept::add);
+        for (int hour = 1; hour < 5; hour++) {
+            chain.write(Entries.look("2026-03-02T0" + hour + ":00:00Z"));
+        }
+        Link second = kept.get(1);
+        Link changed =
+                new Link(second.number(), second.previous(), Entries.look("2026-03-02T23:00:00Z"), second.hash());
+        found(List.of(kept.get(0), changed, kept.get(2)), Seal.EMPTY, ChainCheck.Flaw.CHANGED, 2);
+        found(List.of(kept.get(0), kept.get(2)), Seal.EMPTY, ChainCheck.Flaw.OTHER_NUMBER, 2);
+        Link elsewhere = new Link(second.number(), Hash.NOTHING, second.entry(), second.hash());
+        found(List.of(kept.get(0), elsewhere), Seal.EMPTY, ChainCheck.Flaw.OTHER_PREVIOUS, 2);
+        List<Link> rewritten = new ArrayList<>();
+        Chain other = Chain.begin(rewritten::add);
+        for (int hour = 5; hour < 9; hour++) {
+            other.write(Entries.look("2026-03-02T0" + hour + ":00:00Z"));
+        }
+        assertThat(ChainCheck.of(rewritten).isWhole()).isTrue();
+        found(rewritten, chain.seal(), ChainCheck.Flaw.OTHER_THAN_SEALED, 4);
+    }
+
+    private static void found(List<Link> links, Seal seal, ChainCheck.Flaw flaw, long at) {
+        ChainCheck check = ChainCheck.of(links, seal);
+        assertThat(check.isWhole()).isFalse();
+        assertThat(check.flaw()).contains(flaw);
+        assertThat(check.firstBroken()).contains(at);
+        assertThat(flaw.sentence().nl()).isNotEqualTo(flaw.sentence().en());
+    }
+
     @Test
     void aSealOfEarlierHoldsWhileTheChainGoesOn() throws IOException {
         List<Link> kept = new ArrayList<>();

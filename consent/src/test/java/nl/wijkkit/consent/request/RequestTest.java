@@ -1,11 +1,17 @@
 package nl.wijkkit.consent.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkkit.consent.vocabulary.Action;
@@ -89,6 +95,57 @@ class RequestTest {
                 .allMatch(problem -> problem.code().equals("missing-column"));
         assertThat(RequestCsv.read(new StringReader(""), Vocabulary.dutch()).problems())
                 .hasSize(14);
+    }
+
+    @Test
+    void aFileThatIsNoCsvOrNotUtf8IsToldAndABrokenOneIsNot() {
+        assertThat(read("\"r1").problems()).extracting(Problem::code).containsExactly("not-csv");
+        Reader latin1 = new InputStreamReader(
+                new ByteArrayInputStream((HEADER + "é").getBytes(StandardCharsets.ISO_8859_1)),
+                StandardCharsets.UTF_8.newDecoder());
+        assertThat(RequestCsv.read(latin1, Vocabulary.dutch()).problems())
+                .extracting(Problem::code)
+                .containsExactly("not-utf-8");
+        Reader broken = new Reader() {
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                throw new IOException("disk gone");
+            }
+
+            @Override
+            public void close() {}
+        };
+        assertThatThrownBy(() -> RequestCsv.read(broken, Vocabulary.dutch())).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void aFileMayBeginWithAByteOrderMark() {
+        assertThat(RequestCsv.read(new StringReader("\uFEFF" + HEADER), Vocabulary.dutch())
+                        .isComplete())
+                .isTrue();
+    }
+
+    @Test
+    void shortFactoriesMakeTheSame() {
+        assertThat(Request.Asked.of("HEALTH", Law.WMO, "SUBJECT_ACCESS", "VIEW"))
+                .isEqualTo(REQUEST.asked());
+        assertThat(Actor.of("MENTOR", "LEGAL_REPRESENTATIVE")).isEqualTo(REQUEST.actor());
+        assertThat(Subject.of("ADULT", 52, Capacity.INCAPABLE))
+                .isEqualTo(Subject.of(SubjectRole.of("ADULT"), 52, Capacity.INCAPABLE));
+    }
+
+    @Test
+    void factsContradictIfBothSaySomethingElseAboutTheSame() {
+        Facts yes = Facts.none().with("necessary", true).with("ticket", true);
+        assertThat(yes.contradicts(Facts.none().with("necessary", false))).isTrue();
+        assertThat(yes.contradicts(Facts.none().with("necessary", true))).isFalse();
+        assertThat(yes.contradicts(Facts.none().with("cell", "A"))).isFalse();
+        assertThat(Facts.none().contradicts(yes)).isFalse();
+        assertThat(yes.withAll(Facts.none().with("necessary", false).with("cell", "A")))
+                .isEqualTo(Facts.none()
+                        .with("necessary", false)
+                        .with("ticket", true)
+                        .with("cell", "A"));
     }
 
     @Test

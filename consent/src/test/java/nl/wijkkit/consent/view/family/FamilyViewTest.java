@@ -126,8 +126,47 @@ class FamilyViewTest {
                 null,
                 PartialDate.unknown(),
                 true);
-        FamilyView view = see(father(), Relatives.family(Discretion.OWN, Relatives.WITH_MOTHER, loose));
-        assertThat(member(view, CHILD).home()).isNull();
+        assertThat(isHidden(Relatives.WITH_MOTHER, loose)).isTrue();
+    }
+
+    /** Whether the child, whose own address is open, is hidden with the mother, who is sheltered. */
+    private boolean isHidden(Residence ofMother, Residence ofChild) {
+        Family family = Relatives.family(Discretion.ORDINARY, ofMother, ofChild);
+        FamilyView view = logs.shown(father(), FamilyView.of(family, List.of(MOTHER)));
+        return member(view, CHILD).home() == null;
+    }
+
+    private static Residence written(
+            @Nullable String street, @Nullable String shortStreet, @Nullable String postalCode, String city) {
+        return new Residence.Address(
+                street,
+                shortStreet,
+                HouseNumber.of(12),
+                postalCode == null ? null : nl.wijkkit.plan.person.PostalCode.parse(postalCode),
+                city,
+                Residence.Purpose.HOME,
+                null,
+                null,
+                PartialDate.unknown(),
+                false);
+    }
+
+    // the door is the same by postal code or by street and city; another door is not hidden with it
+    @Test
+    void aPlaceIsTheSameByItsDoor() {
+        Residence mother = written("Schuilhof", null, "9901AB", "Ons Dorp");
+        assertThat(isHidden(mother, written("Anders", null, "9901AB", "Elders")))
+                .isTrue();
+        assertThat(isHidden(mother, written(null, "schuilhof", null, "ons dorp")))
+                .isTrue();
+        assertThat(isHidden(mother, written("Schuilhof", null, "9905ZZ", "Elders")))
+                .isFalse();
+        assertThat(isHidden(mother, written("Elderstraat", null, "9905ZZ", "Ons Dorp")))
+                .isFalse();
+        assertThat(isHidden(mother, Relatives.at("Schuilhof", "9901AB", 14))).isFalse();
+        assertThat(isHidden(written(null, null, null, "Ons Dorp"), written(null, null, null, "Ons Dorp")))
+                .as("a number in a city is no door")
+                .isFalse();
     }
 
     @Test
