@@ -214,21 +214,31 @@ class PartsTest {
         assertThat(decision.law()).isEqualTo(Law.WMO);
         assertThat(decision.withUntil(DAY.plusDays(1)).article()).isEqualTo("2.3.5");
         for (String article : List.of("", " 2.3", "2.3.5\n", "x".repeat(41))) {
-            assertThatThrownBy(() -> new Decision(
-                            decision.id(),
-                            decision.outcome(),
-                            decision.what(),
-                            decision.law(),
-                            article,
-                            decision.takenBy(),
-                            List.of(),
-                            DAY,
-                            null,
-                            null,
-                            null))
+            assertThatThrownBy(() -> decision.withArticle(article))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("an article must be from 1 to 40 letters, digits");
         }
+    }
+
+    @Test
+    void whatIsNotKnownOfADecisionIsAddedWhenItIs() {
+        Party college = Party.of(Party.Kind.DEPARTMENT, "wmo");
+        Decision bare =
+                Decision.of(DecisionId.of("d1"), Decision.Outcome.REFUSED, FreeText.of("hulp"), Law.WMO, college, DAY);
+        assertThat(bare.forWhom()).isEmpty();
+        assertThat(bare.article()).isNull();
+        assertThat(bare.from()).isNull();
+        assertThat(bare.until()).isNull();
+        assertThat(bare.document()).isNull();
+        Decision known = bare.withArticle("2.3.5").withFrom(DAY).withDocument(DocumentId.of("doc-9"));
+        assertThat(known.article()).isEqualTo("2.3.5");
+        assertThat(known.from()).isEqualTo(DAY);
+        assertThat(known.document()).isEqualTo(DocumentId.of("doc-9"));
+        assertThat(known.outcome()).isEqualTo(Decision.Outcome.REFUSED);
+        assertThat(known.takenBy()).isEqualTo(college);
+        assertThat(known.on()).isEqualTo(DAY);
+        assertThatThrownBy(() -> known.withUntil(DAY.plusDays(1)).withFrom(DAY.plusDays(1)))
+                .hasMessage("a decision must end after the day on which it starts");
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Assessment;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.assessment.SubjectId;
 import nl.wijkkit.zrm.change.Change;
@@ -32,11 +32,11 @@ class ReadmeTest {
             DomainKey housing = DomainKey.of("huisvesting");
 
             Assessment intake = Assessment.of(zrm, client, LocalDate.of(2026, 3, 2))
-                    .by(ActorId.of("worker-12"), Mode.TOGETHER)
+                    .by(AssessorId.of("worker-12"), Mode.TOGETHER)
                     .level(housing, 2)
                     .build();
             Assessment evaluation = Assessment.of(zrm, client, LocalDate.of(2026, 9, 1))
-                    .by(ActorId.of("worker-12"), Mode.TOGETHER)
+                    .by(AssessorId.of("worker-12"), Mode.TOGETHER)
                     .level(housing, 4)
                     .build();
 

@@ -90,6 +90,22 @@ public record Decision(
     }
 
     /**
+     * Obtains a decision about the family as a whole, of which no article, period and document are known.
+     *
+     * @param id  the decision's id
+     * @param outcome  what was decided on the request
+     * @param what  what the decision is about
+     * @param law  the law that the decision rests on
+     * @param takenBy  who decided
+     * @param on  the day of the decision
+     * @return the decision
+     */
+    public static Decision of(
+            DecisionId id, Decision.Outcome outcome, FreeText what, Law law, Party takenBy, LocalDate on) {
+        return new Decision(id, outcome, what, law, null, takenBy, List.of(), on, null, null, null);
+    }
+
+    /**
      * Returns a copy with another id.
      *
      * @param value  the id
@@ -108,6 +124,41 @@ public record Decision(
      */
     public Decision withForWhom(List<PersonId> value) {
         return new Decision(id, outcome, what, law, article, takenBy, value, on, from, until, document);
+    }
+
+    /**
+     * Returns a copy that rests on an article.
+     *
+     * @param value  from 1 to 40 letters, digits, spaces and the signs {@code . : -}
+     * @return the copy
+     * @throws IllegalArgumentException if the article has another shape
+     */
+    public Decision withArticle(String value) {
+        String known = Objects.requireNonNull(value, "value");
+        return new Decision(id, outcome, what, law, known, takenBy, forWhom, on, from, until, document);
+    }
+
+    /**
+     * Returns a copy that holds from a day on.
+     *
+     * @param value  the first day on which it holds
+     * @return the copy
+     * @throws IllegalArgumentException if it ends before or on that day
+     */
+    public Decision withFrom(LocalDate value) {
+        LocalDate known = Objects.requireNonNull(value, "value");
+        return new Decision(id, outcome, what, law, article, takenBy, forWhom, on, known, until, document);
+    }
+
+    /**
+     * Returns a copy that was filed.
+     *
+     * @param value  the decision itself in the archive
+     * @return the copy
+     */
+    public Decision withDocument(DocumentId value) {
+        DocumentId known = Objects.requireNonNull(value, "value");
+        return new Decision(id, outcome, what, law, article, takenBy, forWhom, on, from, until, known);
     }
 
     /**

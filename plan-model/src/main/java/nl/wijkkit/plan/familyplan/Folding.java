@@ -160,7 +160,10 @@ final class Folding {
             throw new IllegalArgumentException(
                     "expected an event of plan " + start.id() + ", got one of plan " + event.plan());
         }
-        event.change().fold(applying);
+        event.change().fold(applying).isAt(event);
+    }
+
+    private void isAt(Event event) {
         revision++;
         lastEvent = event.id();
     }

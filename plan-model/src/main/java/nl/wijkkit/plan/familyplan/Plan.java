@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * A plan is the fold of its events. A command asks for a change; it is accepted and yields an event, or it is refused and
  * names the rule:
  * <pre>{@code
- * Outcome<Plan> outcome = plan.decide(new Command(EventId.of("e-7"), now, worker, new GoalAdded(goal)));
+ * CommandResult<Plan> outcome = plan.decide(new Command(EventId.of("e-7"), now, worker, new GoalAdded(goal)));
  * }</pre>
  * A plan is opened, reopened, split and joined through a {@link PlanBook}, which sees to it that a family has at most one
  * active plan.
@@ -106,21 +106,21 @@ public final class Plan {
      * @param command  what someone wants to change
      * @return the event and the plan after it, or the rule for which it was refused
      */
-    public Outcome<Plan> decide(Command command) {
+    public CommandResult<Plan> decide(Command command) {
         return Rules.isForTheBook(command.change())
-                ? new Outcome.Refused<>(Refusal.of(PlanRule.BOOK_DECIDES, ContentRules.thePlan()))
+                ? new CommandResult.Refused<>(Refusal.of(PlanRule.BOOK_DECIDES, ContentRules.thePlan()))
                 : decideForBook(command);
     }
 
-    Outcome<Plan> decideForBook(Command command) {
+    CommandResult<Plan> decideForBook(Command command) {
         Folding folding = new Folding(state);
         Optional<Refusal> refusal = new Rules(folding).check(command.change());
         if (refusal.isPresent()) {
-            return new Outcome.Refused<>(refusal.get());
+            return new CommandResult.Refused<>(refusal.get());
         }
         Event event = command.event(state.id());
         folding.apply(event);
-        return new Outcome.Accepted<>(List.of(event), new Plan(folding.state()));
+        return new CommandResult.Accepted<>(List.of(event), new Plan(folding.state()));
     }
 
     /**

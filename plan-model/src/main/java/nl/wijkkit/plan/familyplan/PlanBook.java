@@ -115,7 +115,7 @@ public final class PlanBook {
      * @param command  what someone wants to change
      * @return the event and the book after it, or the rule for which it was refused
      */
-    public Outcome<PlanBook> decide(PlanId plan, Command command) {
+    public CommandResult<PlanBook> decide(PlanId plan, Command command) {
         if (command.change() instanceof CourseChange.PlanOpened opening) {
             return open(command.event(plan), opening);
         }
@@ -126,7 +126,7 @@ public final class PlanBook {
         if (command.change() instanceof CourseChange.PlanReopened) {
             return activePlan(found.family())
                     .filter(active -> !active.id().equals(plan))
-                    .<Outcome<PlanBook>>map(active -> refused(PlanRule.ONE_ACTIVE_PLAN))
+                    .<CommandResult<PlanBook>>map(active -> refused(PlanRule.ONE_ACTIVE_PLAN))
                     .orElseGet(() -> with(found.decideForBook(command)));
         }
         return with(found.decide(command));
@@ -139,7 +139,7 @@ public final class PlanBook {
      * @return one event of the plan that is split and the first event of the new plan, with the book after them; or the
      *     rule for which it was refused
      */
-    public Outcome<PlanBook> split(Split split) {
+    public CommandResult<PlanBook> split(Split split) {
         Plan old = plans.get(split.plan());
         if (old == null) {
             return refused(PlanRule.PLAN_IS_KNOWN);
@@ -174,14 +174,14 @@ public final class PlanBook {
                 .fold(
                         (left, stayed) -> mayOpen(split.newPlan(), split.newFamily())
                                 .or(() -> Rules.mayDirect(split.director(), split.members()))
-                                .<Outcome<PlanBook>>map(Outcome.Refused::new)
+                                .<CommandResult<PlanBook>>map(CommandResult.Refused::new)
                                 .orElseGet(() -> {
                                     Plan opened = Plan.replay(List.of(opening));
-                                    return new Outcome.Accepted<>(
+                                    return new CommandResult.Accepted<>(
                                             List.of(left.get(0), opening),
                                             with(stayed).with(opened));
                                 }),
-                        Outcome.Refused::new);
+                        CommandResult.Refused::new);
     }
 
     /**
@@ -191,7 +191,7 @@ public final class PlanBook {
      * @return the last event of the plan that ends and one event of the plan that goes on, with the book after them; or
      *     the rule for which it was refused
      */
-    public Outcome<PlanBook> join(Join join) {
+    public CommandResult<PlanBook> join(Join join) {
         Plan from = plans.get(join.from());
         Plan into = plans.get(join.into());
         if (from == null || into == null) {
@@ -220,11 +220,11 @@ public final class PlanBook {
                                         (took, goesOn) -> {
                                             List<Event> events = new ArrayList<>(ended);
                                             events.addAll(took);
-                                            return new Outcome.Accepted<>(
+                                            return new CommandResult.Accepted<>(
                                                     events, with(ends).with(goesOn));
                                         },
-                                        Outcome.Refused::new),
-                        Outcome.Refused::new);
+                                        CommandResult.Refused::new),
+                        CommandResult.Refused::new);
     }
 
     /**
@@ -242,11 +242,11 @@ public final class PlanBook {
         return second ? Optional.empty() : Optional.of(with(merged));
     }
 
-    private Outcome<PlanBook> open(Event event, CourseChange.PlanOpened opening) {
+    private CommandResult<PlanBook> open(Event event, CourseChange.PlanOpened opening) {
         return mayOpen(event.plan(), opening.family())
                 .or(() -> Rules.mayDirect(opening.director(), opening.members()))
-                .<Outcome<PlanBook>>map(Outcome.Refused::new)
-                .orElseGet(() -> new Outcome.Accepted<>(List.of(event), with(Plan.replay(List.of(event)))));
+                .<CommandResult<PlanBook>>map(CommandResult.Refused::new)
+                .orElseGet(() -> new CommandResult.Accepted<>(List.of(event), with(Plan.replay(List.of(event)))));
     }
 
     private Optional<Refusal> mayOpen(PlanId id, FamilyId family) {
@@ -259,8 +259,9 @@ public final class PlanBook {
         return plan.goal(id).map(goal -> goal.forWhom().isEmpty()).orElse(false);
     }
 
-    private Outcome<PlanBook> with(Outcome<Plan> outcome) {
-        return outcome.fold((events, plan) -> new Outcome.Accepted<>(events, with(plan)), Outcome.Refused::new);
+    private CommandResult<PlanBook> with(CommandResult<Plan> outcome) {
+        return outcome.fold(
+                (events, plan) -> new CommandResult.Accepted<>(events, with(plan)), CommandResult.Refused::new);
     }
 
     private PlanBook with(Plan plan) {
@@ -269,8 +270,8 @@ public final class PlanBook {
         return new PlanBook(Collections.unmodifiableMap(changed));
     }
 
-    private static Outcome<PlanBook> refused(PlanRule rule) {
-        return new Outcome.Refused<>(Refusal.of(rule, ContentRules.thePlan()));
+    private static CommandResult<PlanBook> refused(PlanRule rule) {
+        return new CommandResult.Refused<>(Refusal.of(rule, ContentRules.thePlan()));
     }
 
     /**

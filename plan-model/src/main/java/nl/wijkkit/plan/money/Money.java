@@ -54,6 +54,17 @@ public record Money(long cents) implements Comparable<Money> {
     }
 
     /**
+     * Obtains an amount of whole euros.
+     *
+     * @param euros  the amount in euros
+     * @return the amount
+     * @throws ArithmeticException if the amount is too large
+     */
+    public static Money ofEuros(long euros) {
+        return new Money(Math.multiplyExact(euros, 100));
+    }
+
+    /**
      * Obtains an amount from euros that hold no part of a cent.
      *
      * @param euros  the amount in euros, with at most two decimals that are not zero

@@ -82,18 +82,18 @@ public final class Changes {
     }
 
     public static Decision decision(String id, PersonId... forWhom) {
-        return new Decision(
-                DecisionId.of(id),
-                Decision.Outcome.GRANTED,
-                TEXT,
-                Law.WMO,
-                "2.3.5",
-                Party.of(Party.Kind.DEPARTMENT, "wmo"),
-                List.of(forWhom),
-                DAY,
-                DAY,
-                DAY.plusYears(1),
-                DocumentId.of("doc-9"));
+        return Decision.of(
+                        DecisionId.of(id),
+                        Decision.Outcome.GRANTED,
+                        TEXT,
+                        Law.WMO,
+                        Party.of(Party.Kind.DEPARTMENT, "wmo"),
+                        DAY)
+                .withArticle("2.3.5")
+                .withForWhom(List.of(forWhom))
+                .withFrom(DAY)
+                .withUntil(DAY.plusYears(1))
+                .withDocument(DocumentId.of("doc-9"));
     }
 
     public static Evaluation evaluation(String id, Party... tookPart) {

@@ -149,33 +149,6 @@ class TrapsTest {
     }
 
     @Test
-    void theComputedAuthorityCountsOverTheRegistered() {
-        Brp.family(List.of(mother), girl);
-        girl.raw("indicatieGezagMinderjarige", "{\"code\": \"12\"}")
-                .authority("EenhoofdigOuderlijkGezag", girl, "\"ouder\": " + mother.party());
-
-        Family family = families(mother, girl).families().get(0);
-
-        assertThat(family.hasAuthority(id(1), id(2))).isEqualTo(YesNoUnknown.YES);
-        assertThat(family.registrations()).containsExactly(new Registration(id(2), RegisteredAuthority.BOTH_PARENTS));
-        assertThat(codes(family.problems())).containsExactly("registered-authority-differs");
-    }
-
-    @Test
-    void guardianshipWithoutAGuardianIsAuthorityOfSomeoneUnknownAndNoParent() {
-        Brp.family(List.of(mother), girl);
-        girl.raw("indicatieGezagMinderjarige", "{\"code\": \"1D\"}").authority("Voogdij", girl, "\"derden\": []");
-
-        Family family = families(mother, girl).families().get(0);
-
-        assertThat(family.authorityOver(id(2))).hasValue(new Authority.Guardianship(id(2), List.of(), false));
-        assertThat(family.authorityOver(id(2)).orElseThrow().holders()).containsExactly(AuthorityHolder.unknown());
-        assertThat(family.hasAuthority(id(1), id(2))).isEqualTo(YesNoUnknown.NO);
-        assertThat(family.hasAuthority(id(9), id(2))).isEqualTo(YesNoUnknown.UNKNOWN);
-        assertThat(codes(family.problems())).containsExactly("registered-authority-differs");
-    }
-
-    @Test
     void aChildWhoLivesWithNeitherParentIsNoFamilyAlone() {
         Brp away = person(5, "Eli", "Dijk", "2012-08-31").at(94);
         Brp.married(mother, father, "2010-01-01", null);
@@ -234,53 +207,6 @@ class TrapsTest {
         assertThat(family.members().get(1).person().bsn()).hasToString("Bsn[not shown]");
         assertThat(family.members().get(1).presence()).isEqualTo(Presence.WHEREABOUTS_UNKNOWN);
         assertThat(family.problems()).isEmpty();
-    }
-
-    @Test
-    void aDissolvedPartnershipMakesNoPartnerAndNoHousehold() {
-        father.at(2);
-        Brp.married(mother, father, "2010-01-01", "2020-01-01");
-        Brp.family(List.of(mother, father), girl);
-
-        Families found = families(mother, father, girl);
-
-        assertThat(found.families()).hasSize(2);
-        Family atMothers = found.of(id(3)).get(0);
-        assertThat(atMothers.member(id(1)).orElseThrow().roles()).containsExactly(Role.PARENT, Role.FORMER_PARTNER);
-        assertThat(atMothers.member(id(2)).orElseThrow().presence()).isEqualTo(Presence.ELSEWHERE);
-        assertThat(atMothers.partnersOf(id(1))).isEmpty();
-        Family atFathers = found.of(id(3)).get(1);
-        assertThat(atFathers.member(id(3)).orElseThrow().presence()).isEqualTo(Presence.ELSEWHERE);
-        // the same persons were one family while they were married
-        assertThat(Brp.read(Brp.array(mother, father, girl))
-                        .families(LocalDate.of(2019, 12, 31))
-                        .families())
-                .hasSize(1);
-    }
-
-    @Test
-    void aDissolutionUnderInvestigationIsNoDissolution() {
-        mother.raw(
-                "partners",
-                "[" + partner(father, "\"ontbindingHuwelijkPartnerschap\": {\"inOnderzoek\": {\"datum\": true}}")
-                        + "]");
-        father.raw("partners", "[" + partner(mother, "\"ontbindingHuwelijkPartnerschap\": {}") + "]");
-
-        Family family = families(mother, father).families().get(0);
-
-        assertThat(family.partnersOf(id(1))).extracting(Member::id).containsExactly(id(2));
-        assertThat(family.relations())
-                .singleElement()
-                .satisfies(
-                        relation -> assertThat(relation.<Boolean>fold(parent -> false, Relation.Partnership::inDoubt))
-                                .isTrue());
-        assertThat(family.problems()).isEmpty();
-    }
-
-    private static String partner(Brp partner, String end) {
-        return "{\"burgerservicenummer\": \"" + partner.bsn()
-                + "\", \"aangaanHuwelijkPartnerschap\": {\"datum\": {\"type\": \"JaarDatum\", \"jaar\": 2010}}, " + end
-                + "}";
     }
 
     @Test
@@ -360,88 +286,6 @@ class TrapsTest {
         assertThat(family.relations())
                 .containsExactly(new Relation.Parenthood(id(1), id(2), Relation.Evidence.ONE_RECORD, false));
         assertThat(codes(family.problems())).containsExactly("one-sided-relation");
-    }
-
-    @Test
-    void partnersWhoTellDifferentThingsAreKeptAndTold() {
-        mother.namesPartner(father, "2010-01-01", null);
-        father.namesPartner(mother, "2011-01-01", null);
-
-        Family family = families(mother, father).families().get(0);
-
-        assertThat(family.relations()).hasSize(1);
-        assertThat(codes(family.problems())).containsExactly("partnership-differs");
-    }
-
-    @Test
-    void onlyOnePartnerKnowsOfTheEndIfTheOtherDied() {
-        father.died("2020-01-01").namesPartner(mother, "2010-01-01", null);
-        mother.namesPartner(father, "2010-01-01", "2020-01-01");
-
-        Family family = families(mother, father).families().get(0);
-
-        assertThat(family.member(id(1)).orElseThrow().roles()).containsExactly(Role.FORMER_PARTNER);
-        assertThat(family.member(id(2)).orElseThrow().presence()).isEqualTo(Presence.DECEASED);
-        assertThat(family.problems()).isEmpty();
-    }
-
-    @Test
-    void aLaterMarriageHidesTheFormerOnOneSideOnly() {
-        Brp second = person(5, "Eli", "Dijk", "1980-01-01").at(1);
-        father.at(2).namesPartner(mother, "2010-01-01", "2015-01-01");
-        Brp.married(mother, second, "2020-01-01", null);
-
-        Families found = families(mother, father, second);
-
-        assertThat(found.problems()).isEmpty();
-        assertThat(names(found.families().get(0))).containsExactly("Eli Dijk", "Ans Berg");
-    }
-
-    @Test
-    void authorityThatNamesAbsentPeopleIsKeptAndTold() {
-        girl.authority("EenhoofdigOuderlijkGezag", girl, "\"ouder\": " + father.party());
-
-        Family family = families(girl).families().get(0);
-
-        assertThat(names(family)).containsExactly("Cis Dijk", "Bob Dijk");
-        assertThat(family.authority()).hasSize(1);
-        assertThat(codes(family.problems())).containsExactly("authority-absent-person");
-    }
-
-    @Test
-    void theRecordOfTheMinorDecidesWhoHasAuthority() {
-        Brp.family(List.of(mother, father), girl);
-        girl.authority("EenhoofdigOuderlijkGezag", girl, "\"ouder\": " + mother.party());
-        father.authority("EenhoofdigOuderlijkGezag", girl, "\"ouder\": " + father.party());
-
-        Family family = families(father, mother, girl).of(id(3)).get(0);
-
-        assertThat(family.hasAuthority(id(2), id(3))).isEqualTo(YesNoUnknown.YES);
-        assertThat(family.hasAuthority(id(1), id(3))).isEqualTo(YesNoUnknown.NO);
-        assertThat(codes(family.problems())).containsExactly("authority-differs");
-    }
-
-    @Test
-    void holdersWhoContradictOneAnotherLeaveAuthorityUnknown() {
-        Brp.family(List.of(mother, father), girl);
-        mother.authority("EenhoofdigOuderlijkGezag", girl, "\"ouder\": " + mother.party());
-        father.authority("EenhoofdigOuderlijkGezag", girl, "\"ouder\": " + father.party());
-
-        Family family = families(mother, father, girl).of(id(3)).get(0);
-
-        assertThat(family.authority()).isEmpty();
-        assertThat(family.hasAuthority(id(1), id(3))).isEqualTo(YesNoUnknown.UNKNOWN);
-        assertThat(codes(family.problems())).containsExactly("authority-differs");
-    }
-
-    @Test
-    void aMinorWithAuthorityOverThemselvesIsAProblem() {
-        girl.authority("EenhoofdigOuderlijkGezag", girl, "\"ouder\": " + girl.party());
-
-        Family family = families(girl).families().get(0);
-
-        assertThat(family.authority()).isEmpty();
-        assertThat(codes(family.problems())).containsExactly("authority-invalid");
     }
 
     @Test

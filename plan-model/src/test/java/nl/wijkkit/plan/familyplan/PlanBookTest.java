@@ -50,7 +50,7 @@ class PlanBookTest {
     private static final PlanId P2 = PlanId.of("p2");
     private static final FamilyId F1 = FamilyId.of("f1");
 
-    private static PlanRule rule(Outcome<PlanBook> outcome) {
+    private static PlanRule rule(CommandResult<PlanBook> outcome) {
         return outcome.fold(
                 (events, book) -> {
                     throw new AssertionError("expected a refusal");
@@ -116,14 +116,14 @@ class PlanBookTest {
         Story story = Story.begin().then(P1, opened("f1", ANNA));
 
         assertThat(rule(story.decide(P2, opened("f1", BOB)))).isEqualTo(PlanRule.ONE_ACTIVE_PLAN);
-        assertThat(story.decide(P2, opened("f2", BOB))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(story.decide(P2, opened("f2", BOB))).isInstanceOf(CommandResult.Accepted.class);
         assertThat(rule(story.decide(P1, opened("f2", BOB)))).isEqualTo(PlanRule.PLAN_ID_IS_NEW);
     }
 
     @Test
     void aClosedPlanIsReopenedOnlyIfNoOtherPlanIsActive() {
         Story story = Story.begin().then(P1, opened("f1", ANNA), closed(Closing.Reason.OTHER));
-        Outcome<PlanBook> reopened = story.decide(P1, new PlanReopened(DAY, TEXT));
+        CommandResult<PlanBook> reopened = story.decide(P1, new PlanReopened(DAY, TEXT));
         assertThat(reopened.orElseThrow().activePlan(F1)).map(Plan::id).contains(P1);
         assertThat(reopened.orElseThrow().plan(P1).orElseThrow().closing()).isEmpty();
 
@@ -153,7 +153,7 @@ class PlanBookTest {
 
         assertThat(rule(Story.begin().decide(P1, wrong))).isEqualTo(PlanRule.DIRECTOR_MAY_DIRECT);
         assertThat(rule(Story.begin().decide(P1, stranger))).isEqualTo(PlanRule.MEMBER_IS_KNOWN);
-        assertThat(Story.begin().decide(P1, own)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(Story.begin().decide(P1, own)).isInstanceOf(CommandResult.Accepted.class);
     }
 
     @Test

@@ -100,7 +100,7 @@ class PlanProperties {
         Story story = Steps.walk(Steps.begun(PLAN), PLAN, steps);
         PlanId newPlan = PlanId.of("p-new");
         Plan before = story.plan(PLAN);
-        Outcome<PlanBook> outcome = story.book()
+        CommandResult<PlanBook> outcome = story.book()
                 .split(new Split(
                         PLAN,
                         story.nextId("-left"),
@@ -119,7 +119,7 @@ class PlanProperties {
                                 : List.of(),
                         WORKER,
                         DAY));
-        if (outcome instanceof Outcome.Refused) {
+        if (outcome instanceof CommandResult.Refused) {
             assertThat(story.plan(PLAN)).isEqualTo(before);
             return;
         }

@@ -266,16 +266,16 @@ class PlanRuleTest {
             PlanRule rule, List<Change> before, Change against, @Nullable Change allowed) {
         Plan plan = plan(before);
 
-        Outcome<Plan> refused = plan.decide(command(against));
+        CommandResult<Plan> refused = plan.decide(command(against));
 
-        assertThat(refused).isInstanceOfSatisfying(Outcome.Refused.class, outcome -> {
+        assertThat(refused).isInstanceOfSatisfying(CommandResult.Refused.class, outcome -> {
             assertThat(outcome.refusal().rule()).isEqualTo(rule);
             assertThat(outcome.toString()).doesNotContain(Changes.SECRET);
         });
         assertThatThrownBy(refused::orElseThrow).hasMessage("refused by rule " + rule.id());
         assertThat(plan).as("a refused command changes nothing").isEqualTo(plan(before));
         if (allowed != null) {
-            assertThat(plan.decide(command(allowed))).isInstanceOf(Outcome.Accepted.class);
+            assertThat(plan.decide(command(allowed))).isInstanceOf(CommandResult.Accepted.class);
         }
     }
 

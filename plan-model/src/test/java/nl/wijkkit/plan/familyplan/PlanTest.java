@@ -249,8 +249,8 @@ class PlanTest {
 
         assertThat(story.plan(P1).closing().orElseThrow().reason()).isEqualTo(Closing.Reason.GOALS_REACHED);
         assertThat(story.decide(P1, new FileChange.ContactRecorded(contact("c1", WORKER))))
-                .isInstanceOf(Outcome.Accepted.class);
-        assertThat(story.decide(P1, new FileChange.ContactRecorded(tooLate))).isInstanceOf(Outcome.Refused.class);
+                .isInstanceOf(CommandResult.Accepted.class);
+        assertThat(story.decide(P1, new FileChange.ContactRecorded(tooLate))).isInstanceOf(CommandResult.Refused.class);
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class Steps {
             PlanId plan = PlanId.of("p" + step.a());
             PlanId other = PlanId.of("p" + step.b());
             FamilyId family = FamilyId.of("f" + step.c());
-            Outcome<PlanBook> outcome = switch (step.kind() % 6) {
+            CommandResult<PlanBook> outcome = switch (step.kind() % 6) {
                 case 0 ->
                     story.decide(
                             plan,
@@ -134,8 +134,8 @@ public final class Steps {
         return story;
     }
 
-    private static void tryOut(Story story, Outcome<PlanBook> outcome) {
-        if (outcome instanceof Outcome.Accepted) {
+    private static void tryOut(Story story, CommandResult<PlanBook> outcome) {
+        if (outcome instanceof CommandResult.Accepted) {
             story.keep(outcome);
         }
     }

@@ -42,11 +42,11 @@ public final class Story {
         return this;
     }
 
-    public Outcome<PlanBook> decide(PlanId plan, Change change) {
+    public CommandResult<PlanBook> decide(PlanId plan, Change change) {
         return book.decide(plan, new Command(nextId(), now.plusSeconds(1), Changes.WORKER, change));
     }
 
-    public Story keep(Outcome<PlanBook> outcome) {
+    public Story keep(CommandResult<PlanBook> outcome) {
         book = outcome.orElseThrow();
         events.addAll(outcome.events());
         now = now.plusSeconds(1);

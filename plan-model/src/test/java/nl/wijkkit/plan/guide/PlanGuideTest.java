@@ -28,8 +28,8 @@ import nl.wijkkit.plan.event.GoalChange.GoalReworded;
 import nl.wijkkit.plan.event.StoredEvent;
 import nl.wijkkit.plan.family.FamilyId;
 import nl.wijkkit.plan.familyplan.Command;
+import nl.wijkkit.plan.familyplan.CommandResult;
 import nl.wijkkit.plan.familyplan.History;
-import nl.wijkkit.plan.familyplan.Outcome;
 import nl.wijkkit.plan.familyplan.Plan;
 import nl.wijkkit.plan.familyplan.PlanBook;
 import nl.wijkkit.plan.goal.DomainTarget;
@@ -59,7 +59,7 @@ class PlanGuideTest {
     private final PersonId daughter = PersonId.of("person-1");
     private final Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
-    private Outcome<PlanBook> opened() {
+    private CommandResult<PlanBook> opened() {
         PlanBook book = PlanBook.empty();
         PlanOpened opening = new PlanOpened(
                 FamilyId.of("family-1"),
@@ -67,31 +67,31 @@ class PlanGuideTest {
                 List.of(mother, daughter),
                 worker,
                 LocalDate.of(2026, 3, 2));
-        Outcome<PlanBook> outcome = book.decide(plan, new Command(EventId.of("event-1"), now, worker, opening));
+        CommandResult<PlanBook> outcome = book.decide(plan, new Command(EventId.of("event-1"), now, worker, opening));
         return outcome;
     }
 
-    private Outcome<Plan> withGoal(Plan current) {
+    private CommandResult<Plan> withGoal(Plan current) {
         Goal goal = Goal.of(
                 GoalId.of("goal-1"),
                 FreeText.of("Wij willen rust over geld"),
                 List.of(mother),
                 List.of(DomainTarget.of(
                         Instruments.ZRM_2017, DomainKey.of("financien"), Level.of(2, 5), Level.of(4, 5))));
-        Outcome<Plan> outcome =
+        CommandResult<Plan> outcome =
                 current.decide(new Command(EventId.of("event-2"), now.plusSeconds(1), worker, new GoalAdded(goal)));
         return outcome;
     }
 
     private History history() {
-        Outcome<PlanBook> opened = opened();
-        Outcome<Plan> added = withGoal(opened.orElseThrow().plan(plan).orElseThrow());
+        CommandResult<PlanBook> opened = opened();
+        CommandResult<Plan> added = withGoal(opened.orElseThrow().plan(plan).orElseThrow());
         return History.of(opened.events()).plus(added.events());
     }
 
     @Test
     void aPlanIsOpenedInABook() {
-        Outcome<PlanBook> outcome = opened();
+        CommandResult<PlanBook> outcome = opened();
         List<Event> toStore = outcome.events();
         Plan current = outcome.orElseThrow().plan(plan).orElseThrow();
 

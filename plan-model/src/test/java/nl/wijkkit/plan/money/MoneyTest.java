@@ -108,4 +108,13 @@ class MoneyTest {
     void bindsAsText() {
         assertThat(Json.bothBind(Money.ofCents(-1250), Money.class)).isEqualTo("\"EUR -12.50\"");
     }
+
+    @Test
+    void wholeEurosAreAHundredCentsEach() {
+        assertThat(Money.ofEuros(25)).isEqualTo(Money.ofCents(2500));
+        assertThat(Money.ofEuros(-1)).isEqualTo(Money.ofCents(-100));
+        assertThat(Money.ofEuros(Money.MAX_CENTS / 100)).isEqualTo(Money.ofCents(Money.MAX_CENTS));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Money.ofEuros(Money.MAX_CENTS / 100 + 1));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Money.ofEuros(Long.MAX_VALUE));
+    }
 }

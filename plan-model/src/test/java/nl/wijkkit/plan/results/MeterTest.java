@@ -11,67 +11,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.wijkkit.plan.PlanId;
 import nl.wijkkit.plan.action.ActionId;
 import nl.wijkkit.plan.action.ActionStatus;
 import nl.wijkkit.plan.action.Tier;
-import nl.wijkkit.plan.budget.Budget;
-import nl.wijkkit.plan.budget.Costs;
-import nl.wijkkit.plan.budget.Delivered;
-import nl.wijkkit.plan.budget.DeliveryForm;
-import nl.wijkkit.plan.budget.Frequency;
-import nl.wijkkit.plan.budget.HouseholdKey;
-import nl.wijkkit.plan.budget.ProductCode;
-import nl.wijkkit.plan.budget.ProviderId;
-import nl.wijkkit.plan.budget.Provision;
-import nl.wijkkit.plan.budget.ProvisionId;
-import nl.wijkkit.plan.budget.Unit;
-import nl.wijkkit.plan.budget.Volume;
 import nl.wijkkit.plan.contact.ContactKind;
-import nl.wijkkit.plan.course.PlanOrigin;
 import nl.wijkkit.plan.event.ActionChange;
-import nl.wijkkit.plan.event.Carried;
 import nl.wijkkit.plan.event.Changes;
 import nl.wijkkit.plan.event.CourseChange;
-import nl.wijkkit.plan.event.Departed;
 import nl.wijkkit.plan.event.DirectionChange;
 import nl.wijkkit.plan.event.FileChange;
 import nl.wijkkit.plan.event.GoalChange;
 import nl.wijkkit.plan.event.SubCaseChange;
-import nl.wijkkit.plan.family.FamilyId;
 import nl.wijkkit.plan.goal.GoalId;
 import nl.wijkkit.plan.goal.GoalStatus;
-import nl.wijkkit.plan.law.Law;
-import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.plan.party.Party;
 import nl.wijkkit.plan.period.Period;
-import nl.wijkkit.zrm.assessment.ActorId;
-import nl.wijkkit.zrm.assessment.Assessment;
-import nl.wijkkit.zrm.assessment.Mode;
-import nl.wijkkit.zrm.assessment.SubjectId;
-import nl.wijkkit.zrm.change.Direction;
-import nl.wijkkit.zrm.change.MovementTable;
-import nl.wijkkit.zrm.change.Obstacle;
-import nl.wijkkit.zrm.instrument.DomainKey;
-import nl.wijkkit.zrm.instrument.InstrumentId;
-import nl.wijkkit.zrm.instrument.Instruments;
 import org.junit.jupiter.api.Test;
 
 class MeterTest {
-
-    private static final Carried CARRIED_GOALS = new Carried(
-            List.of(Told.goal("g7"), Told.goal("g8").withStatus(GoalStatus.REACHED)),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(Changes.contact("c7", Party.of(Party.Kind.PROVIDER, "zorg-2"))),
-            List.of(),
-            List.of());
 
     private static LeadTime took(long days) {
         return new LeadTime(Tally.of(days), 0);
@@ -138,133 +98,6 @@ class MeterTest {
         assertThat(before.in(QUARTER_2).goals().reached()).isZero();
         assertThat(after.in(QUARTER_1).goals().reached()).isZero();
         assertThat(after.in(QUARTER_2).goals().reached()).isEqualTo(1);
-    }
-
-    // goals
-
-    @Test
-    void aGoalCountsWhereItWasSetAndWhereItWasReached() {
-        Told plan = Told.plan()
-                .goalSet("2026-03-02", "g1")
-                .goalSet("2026-03-10", "g2")
-                .goalSet("2026-04-02", "g3")
-                .goal("2026-04-10", "g1", GoalStatus.REACHED)
-                .goal("2026-04-11", "g2", GoalStatus.DROPPED);
-
-        assertThat(plan.in(QUARTER_1).goals()).isEqualTo(new GoalFigures(2, 0, 0, 2));
-        assertThat(plan.in(QUARTER_2).goals()).isEqualTo(new GoalFigures(1, 1, 1, 1));
-        assertThat(plan.in(YEAR).goals()).isEqualTo(new GoalFigures(3, 1, 1, 1));
-    }
-
-    @Test
-    void aGoalThatWasTakenUpAgainWasNotReached() {
-        Told plan = Told.plan()
-                .goalSet("2026-03-02", "g1")
-                .goal("2026-03-20", "g1", GoalStatus.REACHED)
-                .goal("2026-04-20", "g1", GoalStatus.OPEN)
-                .goal("2026-05-20", "g1", GoalStatus.REACHED)
-                .goal("2026-06-20", "g1", GoalStatus.REACHED);
-
-        assertThat(plan.in(QUARTER_1).goals()).isEqualTo(new GoalFigures(1, 1, 0, 0));
-        assertThat(plan.in(period("2026-04-01", "2026-05-01")).goals()).isEqualTo(new GoalFigures(0, 0, 0, 1));
-        assertThat(plan.in(YEAR).goals()).isEqualTo(new GoalFigures(1, 1, 0, 0));
-        // 2 March to 20 May: 29 days in March, 30 in April, 20 in May; said twice, the first day counts
-        assertThat(plan.in(YEAR).leadTimes().planToGoal()).isEqualTo(took(79));
-    }
-
-    @Test
-    void aClosedPlanHasNoOpenGoalsAndNoOverdueActions() {
-        Told plan = Told.plan()
-                .goalSet("2026-03-02", "g1")
-                .action("2026-03-02", "a1", "2026-03-20")
-                .closed("2026-04-10");
-
-        assertThat(plan.in(QUARTER_1).goals().open()).isEqualTo(1);
-        assertThat(plan.in(QUARTER_1).overdueActions()).isEqualTo(Tally.of(1));
-        assertThat(plan.in(QUARTER_2).goals().open()).isZero();
-        assertThat(plan.in(QUARTER_2).overdueActions()).isEqualTo(Tally.EMPTY);
-    }
-
-    @Test
-    void goalsThatCameAlongAreNotSetHereAndTheirTimeIsUnknown() {
-        Told plan = Told.openedBy(
-                        "2026-04-01",
-                        new CourseChange.SplitOff(
-                                PlanId.of("p0"),
-                                FamilyId.of("f2"),
-                                PlanOrigin.PROFESSIONAL,
-                                List.of(ANNA),
-                                WORKER,
-                                LocalDate.parse("2026-04-01"),
-                                CARRIED_GOALS))
-                .goal("2026-05-01", "g7", GoalStatus.REACHED)
-                .goalSet("2026-05-01", "g9")
-                .goal("2026-05-11", "g9", GoalStatus.REACHED)
-                .contact("2026-05-01", "2026-03-01", ContactKind.TELEPHONE);
-
-        Results results = plan.in(QUARTER_2);
-
-        assertThat(results.plans()).isEqualTo(new PlanFigures(1, 1, 0, 0, 1));
-        assertThat(results.goals()).isEqualTo(new GoalFigures(1, 2, 0, 0));
-        assertThat(results.leadTimes()).isEqualTo(new LeadTimes(LeadTime.NONE, took(40).plus(UNKNOWN), LeadTime.NONE));
-        // the contact that came along counts in the plan where it was recorded, but its provider takes part here too
-        assertThat(results.conversations()).isEqualTo(Tally.of(0));
-        assertThat(results.parties().byKind()).containsEntry(Party.Kind.PROVIDER, 1L);
-    }
-
-    @Test
-    void aGoalThatLeftKeepsItsResultAndIsNoLongerOpen() {
-        Departed departed = new Departed(
-                List.of(GoalId.of("g1"), GoalId.of("g2")),
-                List.of(ActionId.of("a1")),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        Told plan = Told.plan()
-                .goalSet("2026-03-02", "g1")
-                .goalSet("2026-03-02", "g2")
-                .action("2026-03-02", "a1", "2026-04-02")
-                .goal("2026-04-10", "g1", GoalStatus.REACHED)
-                .on(
-                        "2026-05-01",
-                        new CourseChange.PartLeft(
-                                PlanId.of("p2"), LocalDate.parse("2026-05-01"), List.of(ANNA), departed))
-                .goal("2026-05-03", "g2", GoalStatus.DROPPED);
-
-        Results results = plan.in(QUARTER_2);
-
-        assertThat(results.goals()).isEqualTo(new GoalFigures(0, 1, 0, 0));
-        assertThat(results.overdueActions()).isEqualTo(Tally.of(0));
-    }
-
-    @Test
-    void aGoalThatCameBackStandsAsItCameBack() {
-        Departed departed = new Departed(
-                List.of(GoalId.of("g7"), GoalId.of("g8")),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        Told plan = Told.plan()
-                .goalSet("2026-03-02", "g7")
-                .goalSet("2026-03-02", "g8")
-                .on(
-                        "2026-04-01",
-                        new CourseChange.PartLeft(
-                                PlanId.of("p2"), LocalDate.parse("2026-04-01"), List.of(ANNA), departed))
-                .on(
-                        "2026-05-01",
-                        new CourseChange.TookOver(
-                                PlanId.of("p2"), LocalDate.parse("2026-05-01"), List.of(), CARRIED_GOALS));
-
-        // g8 was reached while it was in the other plan, which counts it
-        assertThat(plan.in(QUARTER_2).goals()).isEqualTo(new GoalFigures(0, 0, 0, 1));
     }
 
     // conversations and lead times
@@ -375,130 +208,6 @@ class MeterTest {
                         Map.entry(Party.Kind.DEPARTMENT, 1L),
                         Map.entry(Party.Kind.PROVIDER, 1L));
         assertThat(parties.outsideFamily()).isEqualTo(Tally.of(6));
-    }
-
-    // levels
-
-    private static Assessment assessment(InstrumentId instrument, String subject, String day, int level) {
-        return Assessment.of(Instruments.shipped().get(instrument), SubjectId.of(subject), LocalDate.parse(day))
-                .by(ActorId.of("w-1"), Mode.PROFESSIONAL)
-                .level(DomainKey.of("huisvesting"), level)
-                .build();
-    }
-
-    private static MovementTable housing(Period period, Assessment... assessments) {
-        Results results =
-                METER.measure(new PlanRecord(Told.plan().history(), Budget.EMPTY, List.of(assessments)), period);
-        return results.levels().of(DomainKey.of("huisvesting")).orElseThrow();
-    }
-
-    @Test
-    void levelsAreComparedFromBeforeThePeriodToTheLastInIt() {
-        Assessment[] assessments = {
-            assessment(Instruments.ZRM_2017, "anna", "2026-06-15", 4),
-            assessment(Instruments.ZRM_2017, "anna", "2026-01-15", 2),
-            assessment(Instruments.ZRM_2017, "anna", "2026-03-15", 3),
-            assessment(Instruments.ZRM_2017, "anna", "2026-05-15", 1),
-            assessment(Instruments.ZRM_2017, "bob", "2025-11-15", 5),
-            assessment(Instruments.ZRM_2017, "bob", "2025-12-15", 3),
-            assessment(Instruments.ZRM_2017, "bob", "2026-04-01", 3)
-        };
-
-        assertThat(housing(QUARTER_1, assessments).count(2, 3)).isEqualTo(1);
-        assertThat(housing(QUARTER_1, assessments).comparable()).isEqualTo(1);
-        MovementTable second = housing(QUARTER_2, assessments);
-        assertThat(second.count(3, 4)).isEqualTo(1);
-        assertThat(second.count(3, 3)).isEqualTo(1);
-        assertThat(second.comparable()).isEqualTo(2);
-        assertThat(housing(YEAR, assessments).count(Direction.UP)).isEqualTo(1);
-    }
-
-    @Test
-    void whatCannotBeComparedIsCountedApart() {
-        // the client scored the second one alone
-        MovementTable table = housing(
-                YEAR,
-                assessment(Instruments.ZRM_2017, "anna", "2026-01-15", 2),
-                Assessment.of(
-                                Instruments.shipped().get(Instruments.ZRM_2017),
-                                SubjectId.of("anna"),
-                                LocalDate.parse("2026-06-15"))
-                        .by(ActorId.of("w-1"), Mode.SELF_REPORT)
-                        .level(DomainKey.of("huisvesting"), 4)
-                        .build());
-
-        assertThat(table.comparable()).isZero();
-        assertThat(table.notComparable()).isEqualTo(1);
-        assertThat(table.obstacles()).containsExactly(Map.entry(Obstacle.OTHER_MODE, 1L));
-    }
-
-    @Test
-    void oneAssessmentIsNoChange() {
-        Results results = METER.measure(
-                new PlanRecord(
-                        Told.plan().history(),
-                        Budget.EMPTY,
-                        List.of(
-                                assessment(Instruments.ZRM_2017, "anna", "2026-06-15", 4),
-                                assessment(Instruments.ZRM_2017, "bob", "2025-06-15", 4))),
-                YEAR);
-
-        assertThat(results.levels().changes()).isZero();
-    }
-
-    // costs
-
-    private static Provision provision(String id, Law law, Tier tier, long cents, Period period) {
-        return new Provision(
-                ProvisionId.of(id),
-                HouseholdKey.of("household-1"),
-                null,
-                ActionId.of("a1"),
-                List.of(GoalId.of("g1")),
-                tier,
-                law,
-                ProductCode.of("iwmo-3.2", "02", "02A05"),
-                ProviderId.of("41414141"),
-                DeliveryForm.IN_KIND,
-                Money.ofCents(cents),
-                Volume.of(1, Unit.PIECE, Frequency.PER_MONTH),
-                period);
-    }
-
-    @Test
-    void costsAreThoseOfThePeriodByLawTierAndMonth() {
-        Budget budget = new Budget(
-                List.of(
-                        provision("v1", Law.WMO, Tier.SPECIALISED, 10_000, period("2026-01-01", "2026-12-01")),
-                        provision("v2", Law.JEUGDWET, Tier.GENERAL, 2_500, period("2026-05-01", "2026-06-01"))),
-                List.of(new Delivered(ProvisionId.of("v1"), period("2026-04-01", "2026-05-01"), Money.ofCents(9_000))));
-
-        CostFigures costs = METER.measure(
-                        new PlanRecord(Told.plan().closed("2026-03-20").history(), budget, List.of()), QUARTER_2)
-                .costs();
-
-        assertThat(costs.all()).isEqualTo(Costs.of(Money.ofCents(32_500), Money.ofCents(9_000)));
-        assertThat(costs.byLaw())
-                .containsExactly(
-                        Map.entry(Law.JEUGDWET, Costs.of(Money.ofCents(2_500), Money.ZERO)),
-                        Map.entry(Law.WMO, Costs.of(Money.ofCents(30_000), Money.ofCents(9_000))));
-        assertThat(costs.byTier())
-                .containsExactly(
-                        Map.entry(Tier.GENERAL, Costs.of(Money.ofCents(2_500), Money.ZERO)),
-                        Map.entry(Tier.SPECIALISED, Costs.of(Money.ofCents(30_000), Money.ofCents(9_000))));
-        assertThat(costs.byMonth())
-                .containsExactly(
-                        Map.entry(YearMonth.of(2026, 4), Costs.of(Money.ofCents(10_000), Money.ofCents(9_000))),
-                        Map.entry(YearMonth.of(2026, 5), Costs.of(Money.ofCents(12_500), Money.ZERO)),
-                        Map.entry(YearMonth.of(2026, 6), Costs.of(Money.ofCents(10_000), Money.ZERO)));
-    }
-
-    @Test
-    void costsInPartsMustAddUp() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CostFigures(
-                        Costs.of(Money.ofCents(1), Money.ZERO), new TreeMap<>(), new TreeMap<>(), new TreeMap<>()))
-                .withMessage("costs in parts must add up to all costs");
     }
 
     @Test

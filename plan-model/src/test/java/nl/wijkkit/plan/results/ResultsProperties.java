@@ -37,8 +37,8 @@ import nl.wijkkit.plan.goal.GoalStatus;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.money.Money;
 import nl.wijkkit.plan.period.Period;
-import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Assessment;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.assessment.SubjectId;
 import nl.wijkkit.zrm.instrument.DomainKey;
@@ -61,7 +61,7 @@ class ResultsProperties {
                         Instruments.shipped().get(instrument),
                         SubjectId.of("s-" + subject),
                         Changes.DAY.plusDays(day - 10L))
-                .by(ActorId.of("w-1"), day % 5 == 0 ? Mode.SELF_REPORT : Mode.PROFESSIONAL)
+                .by(AssessorId.of("w-1"), day % 5 == 0 ? Mode.SELF_REPORT : Mode.PROFESSIONAL)
                 .level(DomainKey.of("huisvesting"), level)
                 .build();
     }

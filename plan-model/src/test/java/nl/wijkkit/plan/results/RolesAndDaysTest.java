@@ -63,18 +63,7 @@ class RolesAndDaysTest {
     }
 
     private static Decision decision(String on) {
-        return new Decision(
-                DecisionId.of("d1"),
-                Decision.Outcome.GRANTED,
-                Told.TEXT,
-                Law.WMO,
-                null,
-                X,
-                List.of(),
-                day(on),
-                null,
-                null,
-                null);
+        return Decision.of(DecisionId.of("d1"), Decision.Outcome.GRANTED, Told.TEXT, Law.WMO, X, day(on));
     }
 
     private static Evaluation evaluation(String on) {

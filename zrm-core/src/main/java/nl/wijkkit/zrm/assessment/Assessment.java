@@ -20,7 +20,7 @@ import nl.wijkkit.zrm.problem.Checked;
  * One subject, scored on one instrument and its supplements at one moment (<i>beoordeling</i>, <i>meting</i>).
  * <pre>{@code
  * Assessment assessment = Assessment.of(zrm2017, SubjectId.of("c-4711"), LocalDate.of(2026, 3, 2))
- *         .by(ActorId.of("w-12"), Mode.TOGETHER)
+ *         .by(AssessorId.of("w-12"), Mode.TOGETHER)
  *         .level(DomainKey.of("huisvesting"), 2)
  *         .without(DomainKey.of("justitie"), Answer.Reason.NOT_ASKED)
  *         .build();
@@ -55,7 +55,7 @@ public record Assessment(
         @JsonFormat(shape = JsonFormat.Shape.STRING, lenient = OptBoolean.FALSE)
         LocalDate moment,
 
-        ActorId assessor,
+        AssessorId assessor,
         Mode mode,
         Map<DomainKey, Answer> answers,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<DomainKey, String> notes,

@@ -33,7 +33,7 @@ public final class AssessmentBuilder {
     private final List<DomainKey> olderInformation = new ArrayList<>();
     private final Map<DomainKey, String> unnecessary = new TreeMap<>();
     private DomainSet domains;
-    private @Nullable ActorId assessor;
+    private @Nullable AssessorId assessor;
     private @Nullable Mode mode;
 
     AssessmentBuilder(Instrument instrument, SubjectId subject, LocalDate moment) {
@@ -50,7 +50,7 @@ public final class AssessmentBuilder {
      * @param chosenBy  who chose the levels
      * @return this builder
      */
-    public AssessmentBuilder by(ActorId actor, Mode chosenBy) {
+    public AssessmentBuilder by(AssessorId actor, Mode chosenBy) {
         this.assessor = Objects.requireNonNull(actor, "actor");
         this.mode = Objects.requireNonNull(chosenBy, "chosenBy");
         return this;

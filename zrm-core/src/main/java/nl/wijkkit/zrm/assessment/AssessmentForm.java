@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param instrument  the id of the instrument, edition included
  * @param supplements  the ids of the supplements that were used beside it
  * @param moment  the day of the assessment, such as {@code 2026-03-02}
- * @param assessor  the pseudonym of who scored, see {@link ActorId}
+ * @param assessor  the pseudonym of who scored, see {@link AssessorId}
  * @param mode  who chose the levels, the name of a {@link Mode}
  * @param age  the age of the person in years, if it is known; used to check the instrument and not recorded
  * @param caresForMinors  whether the subject cares for minor children, if that is known; likewise not recorded

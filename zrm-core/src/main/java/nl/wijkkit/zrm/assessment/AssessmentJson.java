@@ -64,7 +64,7 @@ final class AssessmentJson {
                 InstrumentId.of(Objects.requireNonNull(instrument, "instrument")),
                 supplements == null ? List.of() : supplements,
                 Objects.requireNonNull(moment, "moment"),
-                ActorId.of(Objects.requireNonNull(assessor, "assessor")),
+                AssessorId.of(Objects.requireNonNull(assessor, "assessor")),
                 Objects.requireNonNull(mode, "mode"),
                 DomainMap.keyed("answers", Objects.requireNonNull(answers, "answers"), Answer::parse),
                 DomainMap.keyed("notes", notes, Function.identity()),

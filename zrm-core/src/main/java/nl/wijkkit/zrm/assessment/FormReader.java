@@ -42,8 +42,8 @@ final class FormReader {
         List<Instrument> supplements = supplements();
         Optional<LocalDate> moment =
                 problems.required(form.moment(), place("datum", "moment")).flatMap(this::date);
-        Optional<ActorId> assessor = problems.pseudonym(form.assessor(), place("beoordelaar", "assessor"))
-                .map(ActorId::of);
+        Optional<AssessorId> assessor = problems.pseudonym(form.assessor(), place("beoordelaar", "assessor"))
+                .map(AssessorId::of);
         Optional<Mode> mode = problems.required(form.mode(), place("wijze", "mode"))
                 .flatMap(text -> problems.constant(text, Mode.values(), place("wijze", "mode")));
         DomainSet domains = DomainSet.of(base, supplements);

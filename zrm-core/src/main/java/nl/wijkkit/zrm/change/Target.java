@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.OptBoolean;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.wijkkit.zrm.Level;
-import nl.wijkkit.zrm.assessment.ActorId;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.SubjectId;
 import nl.wijkkit.zrm.instrument.DomainKey;
 import nl.wijkkit.zrm.instrument.InstrumentId;
@@ -34,7 +34,7 @@ public record Target(
         @JsonFormat(shape = JsonFormat.Shape.STRING, lenient = OptBoolean.FALSE)
         LocalDate by,
 
-        ActorId author) {
+        AssessorId author) {
 
     /** Checks that every part is there. */
     public Target {

@@ -46,7 +46,7 @@ class AssessmentFormTest {
         Assessment assessment = form.toAssessment(Cases.ZRM_2017, List.of()).orElseThrow();
         assertThat(assessment)
                 .isEqualTo(Assessment.of(Cases.ZRM_2017, SubjectId.of("c-4711"), Cases.MARCH)
-                        .by(ActorId.of("w-12"), Mode.TOGETHER)
+                        .by(AssessorId.of("w-12"), Mode.TOGETHER)
                         .level(FINANCES, 2)
                         .level(WORK, 4)
                         .level(HOUSING, 4)

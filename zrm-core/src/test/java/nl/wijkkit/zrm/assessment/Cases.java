@@ -19,7 +19,7 @@ public final class Cases {
     public static final Instrument HUISHOUDENS = Instruments.shipped().get(Instruments.ZRM_HUISHOUDENS);
 
     public static final SubjectId SUBJECT = SubjectId.of("c-4711");
-    public static final ActorId WORKER = ActorId.of("w-12");
+    public static final AssessorId WORKER = AssessorId.of("w-12");
     public static final LocalDate MARCH = LocalDate.of(2026, 3, 2);
     public static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 

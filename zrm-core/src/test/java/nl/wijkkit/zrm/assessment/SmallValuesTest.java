@@ -20,7 +20,7 @@ class SmallValuesTest {
     @ValueSource(strings = {"a", "z", "A", "Z", "0", "9", ".", "_", ":", "-", "c-4711", "urn:x:1.2_3"})
     void aPseudonymHoldsLettersDigitsAndAFewSigns(String value) {
         assertThat(SubjectId.of(value).value()).isEqualTo(value);
-        assertThat(ActorId.of(value).value()).isEqualTo(value);
+        assertThat(AssessorId.of(value).value()).isEqualTo(value);
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class SmallValuesTest {
                 .isThrownBy(() -> SubjectId.of(value))
                 .withMessage("a pseudonym must be from 1 to 64 letters, digits and the signs . _ : -, got "
                         + value.length() + " characters");
-        assertThatIllegalArgumentException().isThrownBy(() -> ActorId.of(value));
+        assertThatIllegalArgumentException().isThrownBy(() -> AssessorId.of(value));
     }
 
     @Test
@@ -42,13 +42,13 @@ class SmallValuesTest {
     @Test
     void aPseudonymIsNotPrinted() {
         assertThat(SubjectId.of("c-4711")).hasToString("SubjectId[hidden]");
-        assertThat(ActorId.of("w-12")).hasToString("ActorId[hidden]");
+        assertThat(AssessorId.of("w-12")).hasToString("AssessorId[hidden]");
     }
 
     @Test
     void pseudonymsBindAsBareTexts() {
         assertRoundTrip(SubjectId.of("c-4711"), SubjectId.class, "\"c-4711\"");
-        assertRoundTrip(ActorId.of("w-12"), ActorId.class, "\"w-12\"");
+        assertRoundTrip(AssessorId.of("w-12"), AssessorId.class, "\"w-12\"");
         assertRefused("\"Jan Jansen\"", SubjectId.class, "a pseudonym must be from 1 to 64 letters");
     }
 

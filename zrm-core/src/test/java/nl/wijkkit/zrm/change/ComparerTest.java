@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Set;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.assessment.Absence;
-import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Answer;
 import nl.wijkkit.zrm.assessment.Assessment;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.Cases;
 import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.assessment.SubjectId;
@@ -162,7 +162,7 @@ class ComparerTest {
     void aSelfReportIsNotComparedWithAProfessionalsLevelsUnlessAsked() {
         Assessment professional = Cases.level(ZRM_2017, MARCH, 3);
         Assessment self = Assessment.of(ZRM_2017, Cases.SUBJECT, MARCH)
-                .by(ActorId.of("c-4711"), Mode.SELF_REPORT)
+                .by(AssessorId.of("c-4711"), Mode.SELF_REPORT)
                 .level(HOUSING, 2)
                 .build();
         Assessment together = Assessment.of(ZRM_2017, Cases.SUBJECT, MARCH)

@@ -9,9 +9,9 @@ import java.util.Map;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.Text;
-import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Answer;
 import nl.wijkkit.zrm.assessment.Assessment;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.assessment.SubjectId;
 import nl.wijkkit.zrm.instrument.DomainKey;
@@ -314,7 +314,7 @@ class ProfileChartTest {
 
     private static Assessment assessment(String subject, int month, int level) {
         return Assessment.of(HOUSEHOLDS, SubjectId.of(subject), java.time.LocalDate.of(2025, month, 3))
-                .by(ActorId.of("worker-7"), Mode.TOGETHER)
+                .by(AssessorId.of("worker-7"), Mode.TOGETHER)
                 .level(HOUSING, level)
                 .without(DomainKey.of("sociale_omgeving"), Answer.Reason.DECLINED)
                 .note(HOUSING, "vertrouwelijk")

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import nl.wijkkit.zrm.assessment.Absence;
-import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Answer;
 import nl.wijkkit.zrm.assessment.Assessment;
 import nl.wijkkit.zrm.assessment.AssessmentBuilder;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.assessment.SubjectId;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class CohortBuilderTest {
 
     private static AssessmentBuilder of(String subject, LocalDate day, Mode mode) {
-        return Assessment.of(Zrm.HOUSEHOLDS, SubjectId.of(subject), day).by(ActorId.of("w-1"), mode);
+        return Assessment.of(Zrm.HOUSEHOLDS, SubjectId.of(subject), day).by(AssessorId.of("w-1"), mode);
     }
 
     @Test
@@ -58,7 +58,7 @@ class CohortBuilderTest {
                         .level(Zrm.KEYS.get(0), 1)
                         .build());
         Assessment other = Assessment.of(Zrm.ZRM_2017, SubjectId.of("a"), Zrm.DAY)
-                .by(ActorId.of("w-1"), Mode.PROFESSIONAL)
+                .by(AssessorId.of("w-1"), Mode.PROFESSIONAL)
                 .build();
         assertThatThrownBy(() -> builder.add(other))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -78,7 +78,7 @@ class CohortBuilderTest {
                 Zrm.HOUSEHOLDS.id(),
                 java.util.List.of(),
                 Zrm.DAY,
-                ActorId.of("w-1"),
+                AssessorId.of("w-1"),
                 Mode.PROFESSIONAL,
                 java.util.Map.of(Zrm.KEYS.get(0), Answer.of(nl.wijkkit.zrm.Level.of(3, 4))),
                 java.util.Map.of(),

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
-import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Answer;
 import nl.wijkkit.zrm.assessment.AnswerForm;
 import nl.wijkkit.zrm.assessment.Assessment;
 import nl.wijkkit.zrm.assessment.AssessmentForm;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.Completeness;
 import nl.wijkkit.zrm.assessment.InformationSource;
 import nl.wijkkit.zrm.assessment.Mode;
@@ -50,7 +50,7 @@ class AssessmentGuideTest {
 
     private Assessment intake() {
         Assessment intake = Assessment.of(zrm, SubjectId.of("client-0047"), LocalDate.of(2026, 3, 2))
-                .by(ActorId.of("worker-12"), Mode.TOGETHER)
+                .by(AssessorId.of("worker-12"), Mode.TOGETHER)
                 .level(housing, 2)
                 .shares(housing, Shares.of(1, 1, 0)) // own strength, network, professional
                 .level(money, 1)
@@ -62,7 +62,7 @@ class AssessmentGuideTest {
 
     private Assessment evaluation() {
         return Assessment.of(zrm, SubjectId.of("client-0047"), LocalDate.of(2026, 9, 1))
-                .by(ActorId.of("worker-12"), Mode.TOGETHER)
+                .by(AssessorId.of("worker-12"), Mode.TOGETHER)
                 .level(housing, 4)
                 .level(money, 1)
                 .without(justice, Answer.Reason.NOT_ASKED)
@@ -130,7 +130,7 @@ class AssessmentGuideTest {
                                 housing,
                                 zrm.level(5),
                                 LocalDate.of(2026, 12, 31),
-                                ActorId.of("worker-12")),
+                                AssessorId.of("worker-12")),
                         intake(),
                         evaluation());
 

@@ -2,8 +2,8 @@ package nl.wijkkit.zrm.guide;
 
 import java.time.LocalDate;
 import nl.wijkkit.zrm.Language;
-import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Assessment;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.assessment.SubjectId;
 import nl.wijkkit.zrm.instrument.DomainKey;
@@ -15,7 +15,7 @@ public class FirstScore {
     public static void main(String[] args) {
         Instrument zrm = Instruments.shipped().get(Instruments.ZRM_2017);
         Assessment intake = Assessment.of(zrm, SubjectId.of("client-0047"), LocalDate.of(2026, 3, 2))
-                .by(ActorId.of("worker-12"), Mode.TOGETHER)
+                .by(AssessorId.of("worker-12"), Mode.TOGETHER)
                 .level(DomainKey.of("huisvesting"), 2)
                 .build();
         intake.level(DomainKey.of("huisvesting"))

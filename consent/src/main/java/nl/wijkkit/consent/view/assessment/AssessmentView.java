@@ -11,8 +11,8 @@ import nl.wijkkit.consent.view.Disclosed;
 import nl.wijkkit.consent.vocabulary.Duty;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
 import nl.wijkkit.plan.person.PersonId;
-import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Assessment;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.instrument.InstrumentId;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class AssessmentView {
 
     private final @Nullable LocalDate moment;
-    private final @Nullable ActorId assessor;
+    private final @Nullable AssessorId assessor;
     private final @Nullable InstrumentId instrument;
     private final @Nullable Mode mode;
     private final List<Disclosed<AnswerView>> answers;
@@ -40,7 +40,7 @@ public final class AssessmentView {
 
     AssessmentView(
             @Nullable LocalDate moment,
-            @Nullable ActorId assessor,
+            @Nullable AssessorId assessor,
             @Nullable InstrumentId instrument,
             @Nullable Mode mode,
             List<Disclosed<AnswerView>> answers,
@@ -74,7 +74,7 @@ public final class AssessmentView {
      * @return who scored; null if not even that the persons are known is disclosed
      */
     @JsonProperty("assessor")
-    public @Nullable ActorId assessor() {
+    public @Nullable AssessorId assessor() {
         return assessor;
     }
 

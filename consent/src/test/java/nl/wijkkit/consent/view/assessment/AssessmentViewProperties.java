@@ -21,10 +21,10 @@ import nl.wijkkit.consent.view.Logs;
 import nl.wijkkit.consent.view.Story;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
 import nl.wijkkit.plan.person.PersonId;
-import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Answer;
 import nl.wijkkit.zrm.assessment.Assessment;
 import nl.wijkkit.zrm.assessment.AssessmentBuilder;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.assessment.SubjectId;
 import nl.wijkkit.zrm.instrument.Domain;
@@ -45,7 +45,7 @@ class AssessmentViewProperties {
 
     private static Assessment assessment(Random random) {
         AssessmentBuilder builder = Assessment.of(ZRM, SubjectId.of("s-1"), LocalDate.of(2026, 10, 1))
-                .by(ActorId.of("w-1"), pick(random, List.of(Mode.values())));
+                .by(AssessorId.of("w-1"), pick(random, List.of(Mode.values())));
         for (Domain domain : ZRM.domains()) {
             int choice = random.nextInt(6);
             if (choice == 0) {

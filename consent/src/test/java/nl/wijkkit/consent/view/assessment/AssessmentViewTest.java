@@ -19,10 +19,10 @@ import nl.wijkkit.consent.view.Story;
 import nl.wijkkit.consent.vocabulary.Vocabulary;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.picture.DataCategory;
-import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Answer;
 import nl.wijkkit.zrm.assessment.Assessment;
 import nl.wijkkit.zrm.assessment.AssessmentBuilder;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.InformationSource;
 import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.assessment.Shares;
@@ -44,7 +44,7 @@ class AssessmentViewTest {
     private static AssessmentBuilder begin() {
         return Assessment.of(
                         Instruments.shipped().get(Instruments.ZRM_2017), SubjectId.of("s-1"), LocalDate.of(2026, 10, 1))
-                .by(ActorId.of("w-1"), Mode.PROFESSIONAL)
+                .by(AssessorId.of("w-1"), Mode.PROFESSIONAL)
                 .level(MONEY, 2)
                 .note(MONEY, "words on money")
                 .shares(MONEY, Shares.of(1, 0, 1))
@@ -155,7 +155,7 @@ class AssessmentViewTest {
         see(Story.worker(), assessment(), MOTHER);
         assertThat(categoriesOf("/note")).contains(DataCategory.of("PROFESSIONAL_OPINION"), DataCategory.of("INCOME"));
         logs.access.clear();
-        Assessment own = begin().by(ActorId.of("m-1"), Mode.SELF_REPORT).build();
+        Assessment own = begin().by(AssessorId.of("m-1"), Mode.SELF_REPORT).build();
         see(Story.worker(), own, MOTHER);
         assertThat(categoriesOf("/note"))
                 .contains(DataCategory.of("CITIZEN_STATEMENT"))

@@ -2,10 +2,10 @@ package nl.wijkkit.examples.benchmarks.zrm;
 
 import java.time.LocalDate;
 import java.util.SplittableRandom;
-import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Answer;
 import nl.wijkkit.zrm.assessment.Assessment;
 import nl.wijkkit.zrm.assessment.AssessmentBuilder;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.assessment.SubjectId;
 import nl.wijkkit.zrm.instrument.Domain;
@@ -22,7 +22,7 @@ final class Assessments {
     static Assessment random(long seed, LocalDate moment) {
         SplittableRandom random = new SplittableRandom(seed);
         AssessmentBuilder builder =
-                Assessment.of(ZRM_2017, SubjectId.of("c-4711"), moment).by(ActorId.of("w-12"), Mode.TOGETHER);
+                Assessment.of(ZRM_2017, SubjectId.of("c-4711"), moment).by(AssessorId.of("w-12"), Mode.TOGETHER);
         for (Domain domain : ZRM_2017.domains()) {
             if (domain.key().value().equals("justitie")) {
                 builder.without(domain.key(), Answer.Reason.NOT_ASKED);

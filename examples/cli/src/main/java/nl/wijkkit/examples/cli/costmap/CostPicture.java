@@ -71,6 +71,10 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
                         "explanation", explanation().in(language),
                         "svg", svg(),
                         "caption", CAPTION.in(language),
+                        "areas",
+                                table.design().areas().stream()
+                                        .map(area -> area.label().in(language))
+                                        .toList(),
                         "headers", headers(),
                         "lines", table.rows().stream().map(this::line).toList()));
     }
@@ -85,7 +89,6 @@ record CostPicture(ProtectedTable table, MapLevel level, Language language) {
 
     private List<String> headers() {
         List<String> headers = new ArrayList<>();
-        table.design().areas().forEach(area -> headers.add(area.label().in(language)));
         table.columns().forEach(codes -> headers.add(column(codes)));
         headers.add(TOTAL.in(language));
         return headers;

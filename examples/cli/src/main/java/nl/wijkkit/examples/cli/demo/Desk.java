@@ -8,8 +8,8 @@ import nl.wijkkit.plan.event.Change;
 import nl.wijkkit.plan.event.Event;
 import nl.wijkkit.plan.event.EventId;
 import nl.wijkkit.plan.familyplan.Command;
+import nl.wijkkit.plan.familyplan.CommandResult;
 import nl.wijkkit.plan.familyplan.History;
-import nl.wijkkit.plan.familyplan.Outcome;
 import nl.wijkkit.plan.familyplan.PlanBook;
 import nl.wijkkit.plan.party.Party;
 
@@ -46,7 +46,7 @@ final class Desk {
 
     /** Gives a command that must be legal. */
     Desk then(Change change) {
-        Outcome<PlanBook> outcome = attempt(plan, change);
+        CommandResult<PlanBook> outcome = attempt(plan, change);
         book = outcome.orElseThrow();
         outcome.fold((more, next) -> events.addAll(more), refusal -> false);
         now = now.plusSeconds(FIVE_MINUTES);
@@ -54,7 +54,7 @@ final class Desk {
     }
 
     /** Asks what would become of a command, without giving it. */
-    Outcome<PlanBook> attempt(PlanId of, Change change) {
+    CommandResult<PlanBook> attempt(PlanId of, Change change) {
         return book.decide(of, new Command(EventId.of(name + "-" + (events.size() + 1)), now, worker, change));
     }
 

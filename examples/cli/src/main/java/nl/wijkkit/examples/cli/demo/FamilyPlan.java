@@ -25,8 +25,8 @@ import nl.wijkkit.plan.event.FileChange.EvaluationHeld;
 import nl.wijkkit.plan.event.GoalChange.GoalAdded;
 import nl.wijkkit.plan.family.Member;
 import nl.wijkkit.plan.family.Presence;
+import nl.wijkkit.plan.familyplan.CommandResult;
 import nl.wijkkit.plan.familyplan.History;
-import nl.wijkkit.plan.familyplan.Outcome;
 import nl.wijkkit.plan.familyplan.PlanBook;
 import nl.wijkkit.plan.goal.DomainTarget;
 import nl.wijkkit.plan.goal.Goal;
@@ -44,7 +44,7 @@ import nl.wijkkit.zrm.change.Target;
  * @param history  the events of the plan
  * @param secondPlan  the outcome of the attempt to open another plan for the same family
  */
-record FamilyPlan(History history, Outcome<PlanBook> secondPlan) {
+record FamilyPlan(History history, CommandResult<PlanBook> secondPlan) {
 
     static final Party DIRECTOR = Party.worker("worker-12");
     static final Party DEPUTY = Party.worker("worker-31");

@@ -24,12 +24,12 @@ final class Page {
                         "pageCss", Resource.text(Page.class, "page.css"),
                         "t", Resource.words(Page.class, "index", told.language()),
                         "title", told.title(),
-                        "chapters", told.parts().stream().map(Page::chapter).toList(),
+                        "chapters", told.parts().stream().map(Page::section).toList(),
                         "files", told.files()));
     }
 
-    private static Chapter chapter(Told.Part part) {
-        return new Chapter(
+    private static Section section(Told.Part part) {
+        return new Section(
                 part.title(),
                 part.blocks().stream()
                         .map(block -> new Shown(block.fold(FRAGMENT), block))
@@ -44,7 +44,7 @@ final class Page {
      * @param blocks  what it shows
      * @param files  the files that it left
      */
-    public record Chapter(String title, List<Shown> blocks, List<OutFile> files) {}
+    public record Section(String title, List<Shown> blocks, List<OutFile> files) {}
 
     /**
      * A block on the page.

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Level;
 import nl.wijkkit.zrm.Text;
-import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Answer;
 import nl.wijkkit.zrm.assessment.Assessment;
 import nl.wijkkit.zrm.assessment.AssessmentBuilder;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.InformationSource;
 import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.assessment.Shares;
@@ -31,7 +31,7 @@ import nl.wijkkit.zrm.instrument.Instruments;
 record TwoMoments(
         Instrument zrm, List<Instrument> supplements, Assessment first, Assessment second, List<Target> targets) {
 
-    private static final ActorId WORKER = ActorId.of("worker-12");
+    private static final AssessorId WORKER = AssessorId.of("worker-12");
     private static final LocalDate HALF_A_YEAR_LATER = LocalDate.of(2026, 9, 1);
     private static final LocalDate TARGET_DAY = LocalDate.of(2027, 3, 1);
     private static final DomainKey FINANCES = DomainKey.of("financien");

@@ -1,8 +1,8 @@
 package org.example.supplier;
 
 import java.time.LocalDate;
-import nl.wijkkit.zrm.assessment.ActorId;
 import nl.wijkkit.zrm.assessment.Assessment;
+import nl.wijkkit.zrm.assessment.AssessorId;
 import nl.wijkkit.zrm.assessment.Mode;
 import nl.wijkkit.zrm.assessment.SubjectId;
 import nl.wijkkit.zrm.instrument.DomainKey;
@@ -19,7 +19,7 @@ public final class Intake {
                         Instruments.shipped().get(Instruments.ZRM_2017),
                         SubjectId.of("client-0047"),
                         LocalDate.of(2026, 3, 2))
-                .by(ActorId.of("worker-12"), Mode.TOGETHER)
+                .by(AssessorId.of("worker-12"), Mode.TOGETHER)
                 .level(DomainKey.of("huisvesting"), 2)
                 .build();
     }

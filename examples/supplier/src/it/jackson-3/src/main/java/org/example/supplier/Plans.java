@@ -14,8 +14,8 @@ import nl.wijkkit.plan.event.GoalChange.GoalAdded;
 import nl.wijkkit.plan.event.StoredEvent;
 import nl.wijkkit.plan.family.FamilyId;
 import nl.wijkkit.plan.familyplan.Command;
+import nl.wijkkit.plan.familyplan.CommandResult;
 import nl.wijkkit.plan.familyplan.History;
-import nl.wijkkit.plan.familyplan.Outcome;
 import nl.wijkkit.plan.familyplan.Plan;
 import nl.wijkkit.plan.familyplan.PlanBook;
 import nl.wijkkit.plan.goal.Goal;
@@ -41,11 +41,11 @@ public final class Plans {
                 List.of(MOTHER),
                 WORKER,
                 LocalDate.of(2026, 3, 2));
-        Outcome<PlanBook> opened =
+        CommandResult<PlanBook> opened =
                 PlanBook.empty().decide(PLAN, new Command(EventId.of("event-1"), NOW, WORKER, opening));
         Plan plan = opened.orElseThrow().plan(PLAN).orElseThrow();
         Goal goal = Goal.of(GoalId.of("goal-1"), FreeText.of("Wij willen rust over geld"), List.of(MOTHER), List.of());
-        Outcome<Plan> added =
+        CommandResult<Plan> added =
                 plan.decide(new Command(EventId.of("event-2"), NOW.plusSeconds(1), WORKER, new GoalAdded(goal)));
         return History.of(opened.events()).plus(added.events());
     }

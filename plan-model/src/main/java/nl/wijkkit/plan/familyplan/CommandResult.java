@@ -15,7 +15,7 @@ import nl.wijkkit.plan.event.Event;
  *
  * @param <S>  what changes: a plan, or a plan book
  */
-public sealed interface Outcome<S> {
+public sealed interface CommandResult<S> {
 
     /**
      * The command was accepted.
@@ -24,7 +24,7 @@ public sealed interface Outcome<S> {
      * @param events  the events to store, in order, at least one
      * @param next  what they lead to
      */
-    record Accepted<S>(List<Event> events, S next) implements Outcome<S> {
+    record Accepted<S>(List<Event> events, S next) implements CommandResult<S> {
 
         /**
          * Copies the events.
@@ -53,7 +53,7 @@ public sealed interface Outcome<S> {
      * @param <S>  what would have changed
      * @param refusal  why
      */
-    record Refused<S>(Refusal refusal) implements Outcome<S> {
+    record Refused<S>(Refusal refusal) implements CommandResult<S> {
 
         /** Checks that there is a reason. */
         public Refused {

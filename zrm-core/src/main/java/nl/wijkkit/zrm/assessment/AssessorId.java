@@ -14,14 +14,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param value  the pseudonym of the worker or the client in the system that uses this library: from 1 to 64
  *     letters, digits and the signs {@code . _ : -}
  */
-public record ActorId(@JsonValue String value) {
+public record AssessorId(@JsonValue String value) {
 
     /**
      * Checks the shape.
      *
      * @throws IllegalArgumentException if the value has another shape
      */
-    public ActorId {
+    public AssessorId {
         Pseudonym.require(value);
     }
 
@@ -33,8 +33,8 @@ public record ActorId(@JsonValue String value) {
      * @throws IllegalArgumentException if the value has another shape
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static ActorId of(String value) {
-        return new ActorId(value);
+    public static AssessorId of(String value) {
+        return new AssessorId(value);
     }
 
     /**
@@ -44,6 +44,6 @@ public record ActorId(@JsonValue String value) {
      */
     @Override
     public String toString() {
-        return "ActorId[hidden]";
+        return "AssessorId[hidden]";
     }
 }
