@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
+import java.util.stream.LongStream;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.chart.Drawing.Anchor;
@@ -12,7 +13,8 @@ import nl.wijkkit.zrm.chart.Drawing.Anchor;
 /**
  * A number for each of many places, as a field of equal tiles that are darker where the number is higher.
  * <p>
- * Tiles of equal size keep a large and empty place from drawing all attention. Every tile has its name and its number written
+ * Tiles of equal size keep a large and empty place from drawing all attention, and shades by rank keep one place with a very
+ * high number from making all others look alike. Every tile has its name and its number written
  * on it, a place without a number is hatched, and the description names them all.
  * <pre>{@code
  * String svg = TileChart.of(title, tiles).svg(Language.NL);
@@ -110,19 +112,19 @@ public final class TileChart {
         Drawing drawing = Drawing.start(id, language, width, height, title.in(language), describe(language));
         drawing.defineHatch();
         legend(drawing, drawing.title(title.in(language), width), language);
-        long most = most();
+        long[] shown = shown();
         for (int i = 0; i < tiles.size(); i++) {
             double x = Drawing.MARGIN + i % ACROSS * (WIDE + GAP);
             int row = i / ACROSS;
             double y = top + row * (HIGH + GAP);
-            tile(drawing, tiles.get(i), x, y, most, language);
+            tile(drawing, tiles.get(i), x, y, shown, language);
         }
         return drawing.end();
     }
 
-    private void tile(Drawing drawing, Tile tile, double x, double y, long most, Language language) {
+    private void tile(Drawing drawing, Tile tile, double x, double y, long[] all, Language language) {
         boolean shown = tile.value().isPresent();
-        String fill = shown ? shade(tile.value().getAsLong(), most) : drawing.hatch();
+        String fill = shown ? shade(tile.value().getAsLong(), all) : drawing.hatch();
         drawing.outlined(x, y, WIDE, HIGH, fill);
         if (!shown) {
             // letters on hatching are hard to read
@@ -144,20 +146,21 @@ public final class TileChart {
             x += 22;
         }
         x += 8;
-        drawing.text(x, y + 12.5, Text.of("hoog", "high").in(language), Anchor.START, Drawing.SMALL, Ink.TEXT);
-        x += 56;
+        drawing.text(x, y + 12.5, Text.of("hoog, naar rangorde", "high, by rank").in(language), Anchor.START, Drawing.SMALL, Ink.TEXT);
+        x += 140;
         drawing.outlined(x, y, 22, 16, drawing.hatch());
         drawing.text(x + 30, y + 12.5, WITHOUT.in(language), Anchor.START, Drawing.SMALL, Ink.TEXT);
     }
 
-    private long most() {
-        return tiles.stream().mapToLong(tile -> tile.value().orElse(0)).max().orElse(0);
+    private long[] shown() {
+        return tiles.stream().flatMapToLong(tile -> tile.value().stream()).toArray();
     }
 
-    /** Equal steps from nothing to the highest number; what is below nothing has the lightest. */
-    private static String shade(long value, long most) {
-        int step = most <= 0 ? 1 : (int) Math.min(SHADES, 1 + Math.max(0, value) * SHADES / (most + 1.0));
-        return Ink.ofLevel(SHADES + 1 - step, SHADES);
+    /** The lightest for the lowest number, the darkest for the highest, the others by their rank between; equal numbers alike. */
+    private static String shade(long value, long[] all) {
+        long lower = LongStream.of(all).filter(other -> other < value).count();
+        int step = (int) (lower * (SHADES - 1) / Math.max(1, all.length - 1));
+        return Ink.ofLevel(SHADES - step, SHADES);
     }
 
     private static String written(Tile tile, Language language) {

@@ -40,11 +40,20 @@ class TileChartTest {
 
     @Test
     void theHighestIsDarkestAndTheLowestLightest() {
-        String svg = TileChart.of(TITLE, List.of(tile("a", 1000))).svg(Language.NL);
-        String low = TileChart.of(TITLE, List.of(tile("a", 1000), tile("b", 1))).svg(Language.NL);
+        String svg = TileChart.of(TITLE, List.of(tile("a", 1000), tile("b", 1))).svg(Language.NL);
         // the legend has each shade once
         assertThat(svg.split(Ink.ofLevel(1, 5), -1)).hasSize(3);
-        assertThat(low.split(Ink.ofLevel(5, 5), -1)).hasSize(3);
+        assertThat(svg.split(Ink.ofLevel(5, 5), -1)).hasSize(3);
+    }
+
+    @Test
+    void onePlaceWithAVeryHighNumberDoesNotMakeAllOthersLookAlike() {
+        List<TileChart.Tile> tiles =
+                List.of(tile("a", 1_000_000), tile("b", 4), tile("c", 3), tile("d", 2), tile("e", 1), tile("f", 1));
+        String svg = TileChart.of(TITLE, tiles).svg(Language.NL);
+        assertThat(svg.split(Ink.ofLevel(1, 5), -1)).as("a").hasSize(3);
+        assertThat(svg.split(Ink.ofLevel(2, 5), -1)).as("b").hasSize(3);
+        assertThat(svg.split(Ink.ofLevel(5, 5), -1)).as("e and f, alike").hasSize(4);
     }
 
     @Test
