@@ -146,7 +146,13 @@ public final class TileChart {
             x += 22;
         }
         x += 8;
-        drawing.text(x, y + 12.5, Text.of("hoog, naar rangorde", "high, by rank").in(language), Anchor.START, Drawing.SMALL, Ink.TEXT);
+        drawing.text(
+                x,
+                y + 12.5,
+                Text.of("hoog, naar rangorde", "high, by rank").in(language),
+                Anchor.START,
+                Drawing.SMALL,
+                Ink.TEXT);
         x += 140;
         drawing.outlined(x, y, 22, 16, drawing.hatch());
         drawing.text(x + 30, y + 12.5, WITHOUT.in(language), Anchor.START, Drawing.SMALL, Ink.TEXT);
