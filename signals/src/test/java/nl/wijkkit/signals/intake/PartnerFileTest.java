@@ -59,8 +59,10 @@ class PartnerFileTest {
 
     @Test
     void aRowIsASignalOfThePartnerOnAContract() throws IOException {
-        Received row = row("kind,contract,name,postal_code,house_number,addition,amount,months\n"
-                + "ARREARS_WATER,c1,J. van der Breggen,9905 AB,12,a,\"480,50\",2\n");
+        Received row = row("""
+                kind,contract,name,postal_code,house_number,addition,amount,months
+                ARREARS_WATER,c1,J. van der Breggen,9905 AB,12,a,"480,50",2
+                """);
         Signal signal = row.signal();
         assertThat(row.problems()).isEmpty();
         assertThat(row.addressee()).isEqualTo(FreeText.of("J. van der Breggen"));
@@ -145,8 +147,10 @@ class PartnerFileTest {
 
     @Test
     void aColumnThatMayNeverBeAskedIsLeftBehindUnreadAndAnUnknownOneByCode() throws IOException {
-        Received row = row("contract,name,postal_code,house_number,nationality,hobby,fraud\n"
-                + "c1,A. Bakker,9905AB,12,Zembla,,\n");
+        Received row = row("""
+                contract,name,postal_code,house_number,nationality,hobby,fraud
+                c1,A. Bakker,9905AB,12,Zembla,,
+                """);
         assertThat(row.problems()).isEmpty();
         assertThat(row.leftBehind()).extracting(Problem::code).containsExactly("never-asked", "never-asked");
         Received asked = row("contract,name,postal_code,house_number,hobby\nc1,A. Bakker,9905AB,12,schaken\n");
