@@ -44,6 +44,11 @@ public enum FollowUpRule {
             "followup-desk-has-it",
             "een signaal gaat van het loket dat het heeft naar een ander",
             "a signal goes from the desk that has it to another"),
+    /** No hop takes a signal away from every desk while a term runs. */
+    DESK_WHILE_TERM(
+            "followup-desk-while-term",
+            "zolang een termijn loopt, ligt een signaal bij een loket",
+            "while a term runs, a signal stands at a desk"),
     /** The outcome must be one of the workflow. */
     OUTCOME_IS_KNOWN(
             "followup-outcome-known", "de uitkomst moet bekend zijn", "the outcome must be one of the workflow"),

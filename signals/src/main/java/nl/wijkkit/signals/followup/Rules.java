@@ -7,6 +7,7 @@ import nl.wijkkit.plan.terms.Deadline;
 import nl.wijkkit.plan.terms.TermChange;
 import nl.wijkkit.plan.terms.TermCourse;
 import nl.wijkkit.plan.terms.Terms;
+import nl.wijkkit.signals.DeskId;
 
 /** Checks a step against the workflow and against the rules of each change. */
 final class Rules implements FollowUpChange.Cases<Optional<FollowUpRule>> {
@@ -120,8 +121,10 @@ final class Rules implements FollowUpChange.Cases<Optional<FollowUpRule>> {
 
     @Override
     public Optional<FollowUpRule> routed(WorkChange.Routed change) {
-        return unless(
-                change.from().equals(followUp.desk()) && !change.to().equals(change.from()), FollowUpRule.DESK_HAS_IT);
+        if (!change.from().equals(followUp.desk()) || change.to().equals(change.from())) {
+            return Optional.of(FollowUpRule.DESK_HAS_IT);
+        }
+        return unless(!change.to().equals(DeskId.NONE) || followUp.deadline().isEmpty(), FollowUpRule.DESK_WHILE_TERM);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import nl.wijkkit.plan.FreeText;
 import nl.wijkkit.plan.event.EventId;
 import nl.wijkkit.plan.party.Party;
+import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.FactKey;
 import nl.wijkkit.signals.FactValue;
 import nl.wijkkit.signals.Facts;
@@ -104,7 +105,12 @@ final class Desks {
         Outcome outcome = admission.priority().outcome();
         step(admission, now, new CourseChange.Ranked(outcome.urgency(), outcome.deadline()), CAME_LATE);
         if (isFree) {
-            if (!outcome.desk().equals(before.desk())) {
+            boolean staysForItsTerm = outcome.desk().equals(DeskId.NONE)
+                    && followUps
+                            .find(admission.signal().id())
+                            .flatMap(FollowUp::deadline)
+                            .isPresent();
+            if (!staysForItsTerm && !outcome.desk().equals(before.desk())) {
                 step(admission, now, new WorkChange.Routed(before.desk(), outcome.desk()), CAME_LATE);
             }
             into.ifPresent(other -> step(admission, now, new CourseChange.Merged(other), CAME_LATE));

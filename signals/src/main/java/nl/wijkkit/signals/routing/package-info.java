@@ -1,4 +1,4 @@
-/** Desks, the areas they work for, how much they can take, and the way that a signal goes between them. */
+/** Desks, the areas they work for, and which of their workers takes up a signal. Hops between desks are steps of the follow-up. */
 @NullMarked
 package nl.wijkkit.signals.routing;
 

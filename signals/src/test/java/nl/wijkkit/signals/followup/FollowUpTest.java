@@ -186,6 +186,18 @@ class FollowUpTest {
     }
 
     @Test
+    void noHopTakesASignalFromEveryDeskWhileATermRuns() {
+        Steps steps = Steps.opened(Urgency.NORMAL);
+        assertThat(ruleOf(steps.triedWithReason(ANNA, new WorkChange.Routed(DESK, DeskId.NONE))))
+                .isEqualTo(FollowUpRule.DESK_WHILE_TERM);
+        assertThat(steps.now().desk()).isEqualTo(DESK);
+        Steps without = new Steps();
+        without.take(SYSTEM, Steps.openedWithout(null, true));
+        assertThat(without.take(ANNA, new WorkChange.Routed(DESK, DeskId.NONE)).desk())
+                .isEqualTo(DeskId.NONE);
+    }
+
+    @Test
     void onlyTheTermThatRunsChanges() {
         Steps steps = Steps.opened(Urgency.NORMAL);
         TermCourse running = TermCourse.start(SIX_WEEKS, RECEIVED);

@@ -21,7 +21,6 @@ import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.DeskId;
 import nl.wijkkit.signals.HomeAddress;
 import nl.wijkkit.signals.Household;
-import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.zrm.Source;
 import nl.wijkkit.zrm.Text;
 import org.junit.jupiter.api.Test;
@@ -66,10 +65,6 @@ class RoutingTest {
         return new Worker(PartyId.of(id), List.of(NORTH), List.of("SKJ"), most, List.of(absences));
     }
 
-    private static Hop hop(DeskId desk, int minutes) {
-        return new Hop(desk, null, AT.plusSeconds(60L * minutes), PartyId.of("system"), "TRIAGE");
-    }
-
     @Test
     void theNarrowestAreaDecidesAndAllMatchesAreKept() {
         Route route = ROUTING.route(TEAM, at("9905 AB"));
@@ -112,30 +107,5 @@ class RoutingTest {
         Assignment near = staff.assign(NORTH, null, deadline, LocalDate.of(2025, 3, 27), open);
         assertThat(near.reason()).isEqualTo(Assignment.Reason.TERM_BEFORE_CAP);
         assertThat(near.taker()).contains(PartyId.of("a"));
-    }
-
-    @Test
-    void everyHopIsKeptAndNoneChangesTheTerm() {
-        Deadline deadline = weeks(6);
-        Journey journey = Journey.start(SignalId.of("s"), deadline, hop(FRONT, 0))
-                .with(hop(NORTH, 5))
-                .with(hop(STREET, 9));
-        assertThat(journey.hops()).extracting(Hop::desk).containsExactly(FRONT, NORTH, STREET);
-        assertThat(journey.deadline()).isEqualTo(deadline);
-        assertThat(journey.withEarliest(weeks(4), Terms.dutch()).deadline()).isEqualTo(weeks(4));
-        assertThat(journey.withEarliest(weeks(8), Terms.dutch()).deadline()).isEqualTo(deadline);
-        assertRoundTrip(journey, Journey.class);
-    }
-
-    @Test
-    void noHopHidesATermOrGoesBackInTime() {
-        Journey journey = Journey.start(SignalId.of("s"), weeks(6), hop(FRONT, 5));
-        assertThatThrownBy(() -> journey.with(hop(DeskId.NONE, 6)))
-                .hasMessage("a signal must stand at a desk while a term runs");
-        assertThatThrownBy(() -> journey.with(hop(NORTH, 4))).hasMessage("a hop must not lie before the one before it");
-        assertThat(Journey.start(SignalId.of("s"), null, hop(DeskId.NONE, 0))
-                        .last()
-                        .desk())
-                .isEqualTo(DeskId.NONE);
     }
 }

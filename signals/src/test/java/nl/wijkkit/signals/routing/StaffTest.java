@@ -13,7 +13,6 @@ import nl.wijkkit.plan.period.Period;
 import nl.wijkkit.plan.terms.Deadline;
 import nl.wijkkit.plan.terms.Terms;
 import nl.wijkkit.signals.DeskId;
-import nl.wijkkit.signals.SignalId;
 import nl.wijkkit.signals.triage.PolicyReader;
 import org.junit.jupiter.api.Test;
 
@@ -122,31 +121,5 @@ class StaffTest {
                 .withMessage("a signal must have a worker, or stand in the queue of the desk");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Assignment(NORTH, PartyId.of("a"), Assignment.Reason.IN_QUEUE, List.of()));
-    }
-
-    private static Hop hop(DeskId desk, Instant at) {
-        return new Hop(desk, PartyId.of("a"), at, PartyId.of("system"), "TRIAGE");
-    }
-
-    @Test
-    void aJourneyKeepsItsHopsAndItsTerm() {
-        SignalId signal = SignalId.of("s");
-        Journey journey = Journey.start(signal, null, hop(NORTH, AT)).with(hop(SOUTH, AT));
-        assertThat(journey.last()).isEqualTo(hop(SOUTH, AT));
-        assertThat(journey).hasToString("Journey[s, SOUTH, hops=2]");
-        assertThat(journey.withEarliest(SIX_WEEKS, TERMS).deadline())
-                .as("a signal without a term gets that of the one it is combined with")
-                .isEqualTo(SIX_WEEKS);
-        assertThat(journey.withEarliest(SIX_WEEKS, TERMS).hops()).isEqualTo(journey.hops());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Journey(signal, null, List.of()))
-                .withMessage("a journey must have a first desk");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Journey(
-                        signal, null, List.of(hop(NORTH, AT), hop(SOUTH, AT), hop(NORTH, AT.minusMillis(1)))))
-                .withMessage("a hop must not lie before the one before it");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Hop(NORTH, null, AT, PartyId.of("system"), "because she asked"))
-                .withMessage("a reason must be capitals, digits and underscores");
     }
 }
