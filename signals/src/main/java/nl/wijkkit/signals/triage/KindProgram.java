@@ -91,7 +91,6 @@ final class KindProgram {
         this.mostDaysAsked = (int) Math.min(
                 Arrays.stream(questions)
                         .filter(question -> question.fact().equals(TriageFacts.WORKING_DAYS_LEFT))
-                        .filter(question -> question.type() == Question.Type.RANGE)
                         .mapToLong(question ->
                                 question.below() == Condition.Between.NO_BOUND ? question.from() : question.below())
                         .max()
