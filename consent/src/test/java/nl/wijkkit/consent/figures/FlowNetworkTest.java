@@ -45,7 +45,7 @@ class FlowNetworkTest {
 
     private static boolean[] cells(RawTable table, String list) {
         boolean[] cells = new boolean[table.cells()];
-        for (String cell : list.split(" ")) {
+        for (String cell : list.split(" ", -1)) {
             if (!cell.isEmpty()) {
                 cells[Integer.parseInt(cell)] = true;
             }
