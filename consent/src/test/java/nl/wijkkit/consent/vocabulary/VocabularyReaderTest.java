@@ -54,12 +54,12 @@ class VocabularyReaderTest {
         "/name, nl en, ''"
     })
     void everyFieldIsCheckedInItsPlace(String place, String required, String optional) throws IOException {
-        for (String field : required.split(" ")) {
+        for (String field : required.split(" ", -1)) {
             JsonNode without = document();
             ((ObjectNode) without.at(place)).remove(field);
             assertTold(without, "missing-field", place);
         }
-        for (String field : (required + " " + optional).trim().split(" ")) {
+        for (String field : (required + " " + optional).trim().split(" ", -1)) {
             JsonNode wrong = document();
             ((ObjectNode) wrong.at(place)).put(field, -1.5);
             assertTold(wrong, "wrong-type", place + "/" + field);
