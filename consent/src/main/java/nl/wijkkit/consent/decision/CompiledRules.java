@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wijkkit.consent.decision.Prospect.Teller;
+import nl.wijkkit.consent.request.Consents;
 import nl.wijkkit.consent.request.OnRecord;
 import nl.wijkkit.consent.request.Request;
 import nl.wijkkit.consent.rule.Attribute;
@@ -37,6 +39,9 @@ final class CompiledRules {
     final Encoder encoder;
     final List<Rule> rules;
     private final Check[] checks;
+    // by rule, the facts of which it needs one to be stated
+    private final long[] needed;
+    private final Teller[] tellers;
     private final long[] from;
     private final long[] until;
     private final Map<Attribute, long[][]> index = new EnumMap<>(Attribute.class);
@@ -65,6 +70,8 @@ final class CompiledRules {
         int size = rules.size();
         int words = Bits.words(size);
         this.checks = new Check[size];
+        this.needed = new long[size];
+        this.tellers = new Teller[size];
         this.from = new long[size];
         this.until = new long[size];
         this.refusals = new long[words];
@@ -81,8 +88,10 @@ final class CompiledRules {
             index.put(attribute, table);
         }
         ConditionCompiler compiler = new ConditionCompiler(encoder, set);
+        ProspectCompiler prospects = new ProspectCompiler(compiler, set);
         for (int number = 0; number < size; number++) {
             add(number, rules.get(number), compiler);
+            tellers[number] = rules.get(number).when().fold(prospects);
         }
         this.byAction = table(Attribute.ACTION);
         this.byPurpose = table(Attribute.PURPOSE);
@@ -104,7 +113,9 @@ final class CompiledRules {
     }
 
     private void add(int number, Rule rule, ConditionCompiler compiler) {
-        checks[number] = withoutIndexed(rule.when()).fold(compiler);
+        Condition rest = withoutIndexed(rule.when());
+        checks[number] = rest.fold(compiler);
+        needed[number] = compiler.needed(rest);
         Bits.set(all, number);
         Optional<Period> inForce = set.inForce(rule);
         from[number] = inForce.map(period -> period.from().toEpochDay()).orElse(Long.MAX_VALUE);
@@ -177,23 +188,48 @@ final class CompiledRules {
         return matching;
     }
 
+    /** Returns whether a rule may permit it, depending on what is on record. */
+    boolean mayPermit(Request request, Consents consents) {
+        Question question = encoder.question(request, OnRecord.NOTHING);
+        if (question == null) {
+            return false;
+        }
+        for (int word = 0; word < permissions.length; word++) {
+            for (long left = candidates(question, permissions, word); left != 0; left &= left - 1) {
+                int number = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (isInForce(number, question.day) && tellers[number].tell(question, consents) != Prospect.NEVER) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The rules of one word that hold by the codes of the request alone. */
+    private long candidates(Question question, long[] asked, int word) {
+        return asked[word]
+                & byAction[question.action][word]
+                & byPurpose[question.purpose][word]
+                & byRole[question.role][word]
+                & byRelation[question.relation][word]
+                & byOrigin[question.origin][word]
+                & byCategory[question.category][word]
+                & bySubject[question.subject][word];
+    }
+
+    private boolean isInForce(int number, long day) {
+        return day >= from[number] && day < until[number];
+    }
+
     private void match(Question question, long[] asked, long[] matching) {
-        long day = question.day;
         for (int word = 0; word < matching.length; word++) {
-            long candidates = asked[word]
-                    & byAction[question.action][word]
-                    & byPurpose[question.purpose][word]
-                    & byRole[question.role][word]
-                    & byRelation[question.relation][word]
-                    & byOrigin[question.origin][word]
-                    & byCategory[question.category][word]
-                    & bySubject[question.subject][word];
-            while (candidates != 0) {
-                int number = word * Long.SIZE + Long.numberOfTrailingZeros(candidates);
-                if (day >= from[number] && day < until[number] && checks[number].holds(question)) {
+            for (long left = candidates(question, asked, word); left != 0; left &= left - 1) {
+                int number = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (NeededFacts.areStated(needed[number], question)
+                        && isInForce(number, question.day)
+                        && checks[number].holds(question)) {
                     matching[word] |= 1L << number;
                 }
-                candidates &= candidates - 1;
             }
         }
     }

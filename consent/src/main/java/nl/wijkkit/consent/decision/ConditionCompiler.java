@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns conditions into checks. */
 final class ConditionCompiler implements Condition.Cases<Check> {
 
-    private static final FactKey RECEIVER = FactKey.of("receiver");
+    static final FactKey RECEIVER = FactKey.of("receiver");
     private static final int KEPT = Long.SIZE;
 
     private final Encoder encoder;
@@ -68,40 +68,42 @@ final class ConditionCompiler implements Condition.Cases<Check> {
         };
     }
 
+    /** Returns the facts of which a condition needs one to be stated. */
+    long needed(Condition condition) {
+        return needed.of(condition);
+    }
+
     @Override
     public Check all(Condition.All condition) {
-        Check[] parts = compiled(condition.parts().stream()
+        List<Condition> parts = condition.parts().stream()
                 .sorted(Comparator.comparingInt(ConditionCompiler::effort))
-                .toList());
-        if (parts.length == 1) {
-            return parts[0];
-        }
-        return unlessMissing(needed.of(condition), question -> {
-            for (Check part : parts) {
-                if (!part.holds(question)) {
-                    return false;
-                }
-            }
-            return true;
-        });
+                .toList();
+        Check[] checks = compiled(parts);
+        long[] needs = needs(parts);
+        return checks.length == 1
+                ? checks[0]
+                : question -> {
+                    for (int i = 0; i < checks.length; i++) {
+                        if (!NeededFacts.areStated(needs[i], question) || !checks[i].holds(question)) {
+                            return false;
+                        }
+                    }
+                    return true;
+                };
     }
 
     @Override
     public Check any(Condition.Any condition) {
-        Check[] parts = compiled(condition.parts());
-        return unlessMissing(needed.of(condition), question -> {
-            for (Check part : parts) {
-                if (part.holds(question)) {
+        Check[] checks = compiled(condition.parts());
+        long[] needs = needs(condition.parts());
+        return question -> {
+            for (int i = 0; i < checks.length; i++) {
+                if (NeededFacts.areStated(needs[i], question) && checks[i].holds(question)) {
                     return true;
                 }
             }
             return false;
-        });
-    }
-
-    /** Looks further only if a fact is stated without which the condition cannot hold. */
-    private static Check unlessMissing(long facts, Check check) {
-        return facts == NeededFacts.NONE ? check : question -> (question.stated & facts) != 0 && check.holds(question);
+        };
     }
 
     /** What is quickly seen not to hold comes first; the order does not change the answer. */
@@ -119,10 +121,15 @@ final class ConditionCompiler implements Condition.Cases<Check> {
         return parts.stream().map(part -> part.fold(this)).toArray(Check[]::new);
     }
 
+    private long[] needs(List<Condition> parts) {
+        return parts.stream().mapToLong(needed::of).toArray();
+    }
+
     @Override
     public Check unless(Condition.Unless condition) {
         Check part = condition.part().fold(this);
-        return question -> !part.holds(question);
+        long needs = needed.of(condition.part());
+        return question -> !NeededFacts.areStated(needs, question) || !part.holds(question);
     }
 
     @Override
@@ -174,25 +181,25 @@ final class ConditionCompiler implements Condition.Cases<Check> {
     public Check factIn(Condition.FactIn condition) {
         FactKey key = condition.key();
         FactValue[] values = condition.values().toArray(FactValue[]::new);
-        return unlessMissing(needed.of(condition), question -> {
+        return question -> {
             FactValue stated = question.fact(key);
             return stated != null && isOneOf(stated, values);
-        });
+        };
     }
 
     @Override
     public Check factOther(Condition.FactOther condition) {
         FactKey key = condition.key();
         FactValue[] values = condition.values().toArray(FactValue[]::new);
-        return unlessMissing(needed.of(condition), question -> {
+        return question -> {
             FactValue stated = question.fact(key);
             return stated != null && !isOneOf(stated, values);
-        });
+        };
     }
 
     private static boolean isOneOf(FactValue stated, FactValue[] values) {
         for (FactValue value : values) {
-            if (value.equals(stated)) {
+            if (value == stated || value.equals(stated)) {
                 return true;
             }
         }

@@ -110,6 +110,19 @@ public final class Decider {
         return decision;
     }
 
+    /**
+     * Tells whether it is of any use to look up what is on record: often who asks, for what, or the person's age already
+     * settles that nothing can be permitted. Then nobody's consents need be looked at (AVG article 5(1)(c)).
+     *
+     * @param request  the question
+     * @param consents  where consents would be looked up; only asked which facts it may state
+     * @return false if {@link #decide(Request, Consents)} refuses this request whatever is on record for it, also because
+     *     it cannot be evaluated; true if that may depend on the record
+     */
+    public boolean mayPermit(Request request, Consents consents) {
+        return rules.mayPermit(request, consents);
+    }
+
     /** The one that discloses less; if they are alike, that on what is on record. */
     private static Decision stricter(Decision stated, Decision recorded) {
         return stated.disclosure().compareTo(recorded.disclosure()) < 0 ? stated : recorded;

@@ -183,6 +183,7 @@ final class Encoder {
                 return false;
             }
             question.evidence |= 1L << number;
+            question.stated |= bitOfEvidence(number);
         }
         return true;
     }
@@ -208,6 +209,19 @@ final class Encoder {
     long bit(FactKey key) {
         KnownFact known = facts.get(key);
         return known == null ? 0 : known.bit;
+    }
+
+    /** Returns the bits of evidence among what is stated. */
+    long bitsOfEvidence(List<String> codes) {
+        long bits = 0;
+        for (String code : codes) {
+            bits |= bitOfEvidence(evidence.number(code));
+        }
+        return bits;
+    }
+
+    private long bitOfEvidence(int number) {
+        return 1L << (facts.size() + number);
     }
 
     /** A fact of the vocabulary. */

@@ -2,6 +2,7 @@ package nl.wijkkit.consent.decision;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.wijkkit.consent.rule.Attribute;
 import nl.wijkkit.consent.rule.Condition;
 import nl.wijkkit.consent.vocabulary.FactKey;
 
@@ -21,6 +22,11 @@ final class NeededFacts {
         this.encoder = encoder;
     }
 
+    /** Returns whether one of the facts is stated, or none is needed. */
+    static boolean areStated(long needed, Question question) {
+        return needed == NONE || (question.stated & needed) != 0;
+    }
+
     /** Remembers a definition, for the conditions that use it. */
     void define(String id, Condition condition) {
         ofDefinitions.put(id, of(condition));
@@ -37,6 +43,9 @@ final class NeededFacts {
             return ofDefinitions.getOrDefault(defined.id(), NONE);
         }
         // what is not stated can only fail to be shown; for "unless" nothing is mentioned
+        if (condition instanceof Condition.In in && in.attribute() == Attribute.EVIDENCE) {
+            return encoder.bitsOfEvidence(in.codes());
+        }
         long needed = NONE;
         for (FactKey key : Mentioned.facts(condition)) {
             needed |= encoder.bit(key);

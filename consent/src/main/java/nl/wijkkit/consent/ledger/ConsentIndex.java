@@ -9,6 +9,7 @@ import nl.wijkkit.consent.request.Consents;
 import nl.wijkkit.consent.request.OnRecord;
 import nl.wijkkit.consent.request.Request;
 import nl.wijkkit.consent.vocabulary.Action;
+import nl.wijkkit.consent.vocabulary.FactKey;
 import nl.wijkkit.plan.person.PersonId;
 
 /**
@@ -107,6 +108,11 @@ public final class ConsentIndex implements Consents {
         Segment segment = segments.get(segment(mixed));
         int found = segment.find(id, mixed);
         return found < 0 ? OnRecord.NOTHING : segment.lookUp(found, request);
+    }
+
+    @Override
+    public boolean mayState(FactKey fact) {
+        return Judgement.STATES.contains(fact);
     }
 
     /** Whether an action may rest on a consent that is on record; giving and withdrawing one do not. */

@@ -12,6 +12,7 @@ import nl.wijkkit.consent.request.Consents;
 import nl.wijkkit.consent.request.OnRecord;
 import nl.wijkkit.consent.request.Request;
 import nl.wijkkit.consent.vocabulary.Duty;
+import nl.wijkkit.consent.vocabulary.FactKey;
 import nl.wijkkit.plan.person.PersonId;
 
 /**
@@ -145,6 +146,11 @@ public final class ConsentLedger implements Consents {
     @Override
     public OnRecord lookUp(Request request) {
         return index.lookUp(request);
+    }
+
+    @Override
+    public boolean mayState(FactKey fact) {
+        return index.mayState(fact);
     }
 
     /**

@@ -38,6 +38,20 @@ record Judgement(Standing standing, Consent what, OnRecord onRecord) {
     private static final FactKey CONSENT_VALID_UNTIL = FactKey.of("consent_valid_until");
     private static final FactKey WITHDRAWN_ON = FactKey.of("withdrawn_on");
 
+    /** Every fact that a decision is told about a consent. */
+    static final Set<FactKey> STATES = Set.of(
+            BASIS_IS_GDPR_CONSENT,
+            CONSENT_ASKED,
+            CONSENT_FORM,
+            CONSENT_FREE,
+            CONSENT_GIVEN,
+            CONSENT_PURPOSE,
+            CONSENT_RECIPIENTS,
+            CONSENT_RECORD,
+            CONSENT_SCOPE,
+            CONSENT_VALID_UNTIL,
+            WITHDRAWN_ON);
+
     static Judgement refused(Consent what) {
         Map<FactKey, FactValue> facts = facts(what);
         facts.put(CONSENT_ASKED, FactValue.Flag.of(true));

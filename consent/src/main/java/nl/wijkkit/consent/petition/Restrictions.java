@@ -8,6 +8,8 @@ import nl.wijkkit.consent.request.Consents;
 import nl.wijkkit.consent.request.Facts;
 import nl.wijkkit.consent.request.OnRecord;
 import nl.wijkkit.consent.request.Request;
+import nl.wijkkit.consent.vocabulary.FactKey;
+import nl.wijkkit.consent.vocabulary.FactValue;
 import nl.wijkkit.plan.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * This class is immutable and thread-safe.
  */
 public final class Restrictions {
+
+    private static final FactKey RESTRICTED = FactKey.of("processing_restricted");
+    private static final FactKey REASON = FactKey.of("restriction_reason");
 
     private final Map<PersonId, List<Restriction>> byPerson;
 
@@ -64,10 +69,18 @@ public final class Restrictions {
      * @return the same with the facts of a restriction where one covers the question
      */
     public Consents over(Consents consents) {
-        return request -> {
-            OnRecord record = consents.lookUp(request);
-            Restriction found = find(request);
-            return found == null ? record : new OnRecord(record.evidence(), facts(record.facts(), found));
+        return new Consents() {
+            @Override
+            public OnRecord lookUp(Request request) {
+                OnRecord record = consents.lookUp(request);
+                Restriction found = find(request);
+                return found == null ? record : new OnRecord(record.evidence(), facts(record.facts(), found));
+            }
+
+            @Override
+            public boolean mayState(FactKey fact) {
+                return fact.equals(RESTRICTED) || fact.equals(REASON) || consents.mayState(fact);
+            }
         };
     }
 
@@ -96,8 +109,8 @@ public final class Restrictions {
     }
 
     private static Facts facts(Facts facts, Restriction restriction) {
-        return facts.with("processing_restricted", true)
-                .with("restriction_reason", restriction.reason().code());
+        return facts.with(RESTRICTED, FactValue.Flag.of(true))
+                .with(REASON, new FactValue.Named(restriction.reason().code()));
     }
 
     /**

@@ -43,6 +43,7 @@ public final class Preferences {
 
     private static final Set<String> SHOWING = Set.of("VIEW", "SHARE", "EXPORT");
     private static final FactKey RECEIVER = FactKey.of("receiver");
+    private static final FactKey REFUSED_SHARING = FactKey.of("subject_refused_sharing");
     private static final Evidence WITHDRAWN = Evidence.of("CONSENT_WITHDRAWN");
     private static final Set<String> PROPERTY = Set.of("DEBT", "INCOME");
     private static final DataCategory FULL_FILE = DataCategory.of("FULL_FILE");
@@ -96,10 +97,18 @@ public final class Preferences {
      * @return the same, where a preference covers the question with the consents as withdrawn
      */
     public Consents over(Consents consents) {
-        return request -> {
-            OnRecord record = consents.lookUp(request);
-            List<Preference> found = covering(request);
-            return found.isEmpty() ? record : narrowed(request, record, found);
+        return new Consents() {
+            @Override
+            public OnRecord lookUp(Request request) {
+                OnRecord record = consents.lookUp(request);
+                List<Preference> found = covering(request);
+                return found.isEmpty() ? record : narrowed(request, record, found);
+            }
+
+            @Override
+            public boolean mayState(FactKey fact) {
+                return fact.equals(REFUSED_SHARING) || consents.mayState(fact);
+            }
         };
     }
 
@@ -117,7 +126,8 @@ public final class Preferences {
             evidence.add(WITHDRAWN);
         }
         boolean own = found.stream().anyMatch(one -> one.by().role() == GiverRole.SELF);
-        return new OnRecord(evidence, own ? record.facts().with("subject_refused_sharing", true) : record.facts());
+        return new OnRecord(
+                evidence, own ? record.facts().with(REFUSED_SHARING, FactValue.Flag.of(true)) : record.facts());
     }
 
     private static boolean isConsent(Evidence evidence) {

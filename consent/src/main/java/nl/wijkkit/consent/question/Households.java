@@ -94,6 +94,11 @@ public final class Households {
         return profiles.size();
     }
 
+    /** Someone of a profile, without an id. */
+    Subject profile(int number) {
+        return profiles.get(number);
+    }
+
     int profileOf(int index) {
         return profileOf[index];
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Answers who may see what, over many households or workers, with the same decisions as one at a time.
  * <p>
  * A decision depends on the request and on what consents are on record; who someone is matters for the second only. So
- * people of one profile with the same on record are decided on once.
+ * people of one profile with the same on record are decided on once, and people of a profile to which nothing could be
+ * permitted whatever is on record are not looked up at all.
  * <p>
  * This class is immutable and thread-safe, if where consents are looked up is thread-safe.
  */
@@ -54,19 +55,23 @@ public final class Sight {
      * @return the households of which he may see that they are known, or the content
      */
     public Seen<Household> whomMaySee(Worker worker, Households households, Terms terms) {
-        Known elsewhere = new Known(worker.elsewhere(), terms, households.profiles());
+        Known elsewhere = new Known(worker.elsewhere(), terms, households);
         @Nullable Known[] own = new Known[households.size()];
         Map<Actor, Known> byActor = new HashMap<>();
         worker.own().forEach((family, actor) -> {
-            Known known = byActor.computeIfAbsent(actor, added -> new Known(added, terms, households.profiles()));
+            Known known = byActor.computeIfAbsent(actor, added -> new Known(added, terms, households));
             households.places(family).forEach(place -> own[place] = known);
         });
         List<Seen.Visible<Household>> visible = new ArrayList<>();
         int notEvaluated = 0;
         for (int i = 0; i < own.length; i++) {
-            Household household = households.get(i);
             Known known = own[i] == null ? elsewhere : own[i];
-            Decision decision = known.decide(households.profileOf(i), household.subject());
+            int profile = households.profileOf(i);
+            if (known.refuses(profile)) {
+                continue;
+            }
+            Household household = households.get(i);
+            Decision decision = known.decide(profile, household.subject());
             if (!decision.isEvaluated()) {
                 notEvaluated++;
             } else if (decision.isPermitted()) {
@@ -104,15 +109,29 @@ public final class Sight {
 
         private final Actor actor;
         private final Terms terms;
-        private final int profiles;
+        private final Households households;
+        private final @Nullable Boolean[] refused;
         private final @Nullable Decision[] withoutConsents;
         private final IdentityHashMap<OnRecord, @Nullable Decision[]> withConsents = new IdentityHashMap<>();
 
-        Known(Actor actor, Terms terms, int profiles) {
+        Known(Actor actor, Terms terms, Households households) {
             this.actor = actor;
             this.terms = terms;
-            this.profiles = profiles;
-            withoutConsents = new Decision[profiles];
+            this.households = households;
+            refused = new Boolean[households.profiles()];
+            withoutConsents = new Decision[households.profiles()];
+        }
+
+        /** Whether everyone of a profile is refused, whatever is on record. */
+        boolean refuses(int profile) {
+            Boolean known = refused[profile];
+            if (known == null) {
+                Request request = terms.request(actor, households.profile(profile));
+                known = !decider.mayPermit(request, consents)
+                        && decider.decide(request).isEvaluated();
+                refused[profile] = known;
+            }
+            return known;
         }
 
         @SuppressWarnings(
@@ -122,7 +141,7 @@ public final class Sight {
             OnRecord record = consents.lookUp(request);
             @Nullable Decision[] decided = record == OnRecord.NOTHING ? withoutConsents : withConsents.get(record);
             if (decided == null) {
-                decided = new Decision[profiles];
+                decided = new Decision[households.profiles()];
                 withConsents.put(record, decided);
             }
             Decision decision = decided[profile];

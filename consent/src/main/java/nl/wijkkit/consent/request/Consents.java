@@ -1,5 +1,7 @@
 package nl.wijkkit.consent.request;
 
+import nl.wijkkit.consent.vocabulary.FactKey;
+
 /**
  * Where consents are looked up, such as a ledger.
  * <p>
@@ -18,11 +20,21 @@ public interface Consents {
     OnRecord lookUp(Request request);
 
     /**
+     * Tells whether a look-up may ever state a fact. The fewer it may state, the more is known without looking anyone up.
+     *
+     * @param fact  the fact
+     * @return false if no look-up states it; unless told otherwise, each may state everything
+     */
+    default boolean mayState(FactKey fact) {
+        return true;
+    }
+
+    /**
      * Obtains a look-up without consents, for requests that carry their evidence themselves.
      *
      * @return a look-up that finds nothing
      */
     static Consents none() {
-        return request -> OnRecord.NOTHING;
+        return NoConsents.INSTANCE;
     }
 }

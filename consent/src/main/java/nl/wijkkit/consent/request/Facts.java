@@ -117,6 +117,9 @@ public final class Facts {
      * @return true if both have a fact, with different values; what only one has contradicts nothing
      */
     public boolean contradicts(Facts other) {
+        if ((signature & other.signature) == 0) {
+            return false;
+        }
         for (int i = 0; i < keys.length; i++) {
             FactValue value = other.find(keys[i]);
             if (value != null && !value.equals(values[i])) {

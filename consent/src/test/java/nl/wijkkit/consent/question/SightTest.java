@@ -26,12 +26,14 @@ import nl.wijkkit.consent.ledger.TextVersion;
 import nl.wijkkit.consent.request.Actor;
 import nl.wijkkit.consent.request.Consents;
 import nl.wijkkit.consent.request.Facts;
+import nl.wijkkit.consent.request.OnRecord;
 import nl.wijkkit.consent.request.Request;
 import nl.wijkkit.consent.request.Subject;
 import nl.wijkkit.consent.rule.Disclosure;
 import nl.wijkkit.consent.vocabulary.Action;
 import nl.wijkkit.consent.vocabulary.Capacity;
 import nl.wijkkit.consent.vocabulary.Evidence;
+import nl.wijkkit.consent.vocabulary.FactKey;
 import nl.wijkkit.consent.vocabulary.Relation;
 import nl.wijkkit.consent.vocabulary.Role;
 import nl.wijkkit.consent.vocabulary.SubjectRole;
@@ -66,6 +68,31 @@ class SightTest {
         Seen<Household> seen = Sight.of(Decider.dutch(), Consents.none())
                 .whomMaySee(worker, Households.all(List.of(adult(0), adult(1), adult(2), adult(3))), BY_TASK);
         assertThat(seen.visible()).containsExactly(new Seen.Visible<>(adult(1), Disclosure.CONTENT));
+        assertThat(seen.complete()).isTrue();
+    }
+
+    @Test
+    void nobodyIsLookedUpToWhomNothingCouldBePermitted() {
+        List<Request> lookedUp = new ArrayList<>();
+        ConsentLedger ledger = empty();
+        Consents watched = new Consents() {
+            @Override
+            public OnRecord lookUp(Request request) {
+                lookedUp.add(request);
+                return ledger.lookUp(request);
+            }
+
+            @Override
+            public boolean mayState(FactKey fact) {
+                return ledger.mayState(fact);
+            }
+        };
+        Worker worker = new Worker(Map.of(FamilyId.of("h-1"), ASSIGNED), SAME_TEAM);
+        Seen<Household> seen = Sight.of(Decider.dutch(), watched)
+                .whomMaySee(worker, Households.all(List.of(adult(0), adult(1), adult(2))), BY_CONSENT);
+        assertThat(lookedUp)
+                .extracting(request -> request.subject().id())
+                .containsOnly(adult(1).subject().id());
         assertThat(seen.complete()).isTrue();
     }
 

@@ -86,6 +86,10 @@ final class Rows {
                     "whom may this worker see, 100,000 households",
                     "consent.SightBenchmark.whomMaySee",
                     Target.seconds(20e-3)),
+            Row.of(
+                    "the same, each consent looked up, 7 of 8 seen",
+                    "consent.SightBenchmark.whoConsented",
+                    Target.seconds(20e-3)),
             Row.of("cost map, rows in one pass", "figures.CostMapBenchmark.wijkkit", Target.none())
                     .beside("bare loop", "figures.CostMapBenchmark.bareLoop"),
             Row.of(
