@@ -19,6 +19,7 @@ import nl.wijkkit.plan.party.PartyId;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.picture.DataCategory;
 import nl.wijkkit.plan.picture.Purpose;
+import nl.wijkkit.zrm.DateWords;
 import nl.wijkkit.zrm.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The access log as the person concerned reads it: when, which organisation, in what role, what kinds of data, what for, and
  * whether the emergency button was used.
  * <p>
- * A person may know when and why data were looked at, and not as a rule which employee did it (CJEU 22 June 2023, C-579/21,
+ * A person may know when and why data were looked at, and not as a rule which employee did it (Court of Justice 22 June 2023, C-579/21,
  * points 75 to 83): employees have a pseudonym that is the same through one log. Like lines of one day may be taken together
  * (NEN 7513:2018, chapter 9).
  * <p>
@@ -147,15 +148,16 @@ public final class CitizenLog {
         List<Text> categories = line.categories().stream()
                 .map(category -> vocabulary.label(Aspect.CATEGORY, category.value()))
                 .toList();
+        Text day = DateWords.day(line.day());
         String nl = categories.stream().map(Text::nl).collect(Collectors.joining(", "));
         String en = categories.stream().map(Text::en).collect(Collectors.joining(", "));
         return Text.of(
-                line.day() + ": " + role.nl() + " (" + line.organisation() + ", medewerker " + line.employee()
+                day.nl() + ": " + role.nl() + " (" + line.organisation() + ", medewerker " + line.employee()
                         + ") heeft "
                         + line.event().label().nl() + ": " + nl + "; gezien: "
                         + line.seen().label().nl() + "; waarvoor: "
                         + purpose.nl() + (line.isEmergency() ? "; met de noodknop" : "") + times(line, " keer"),
-                line.day() + ": " + role.en() + " (" + line.organisation() + ", employee " + line.employee() + ") "
+                day.en() + ": " + role.en() + " (" + line.organisation() + ", employee " + line.employee() + ") "
                         + line.event().label().en() + ": " + en + "; seen: "
                         + line.seen().label().en() + "; what for: "
                         + purpose.en() + (line.isEmergency() ? "; with the emergency button" : "")

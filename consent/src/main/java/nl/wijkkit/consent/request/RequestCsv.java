@@ -26,7 +26,7 @@ import nl.wijkkit.zrm.problem.Problem;
  * measures or pieces of evidence are separated by a vertical bar, circumstances ({@code key=value}) by a semicolon.
  * <p>
  * A row that is no request is told as a problem and left out. A row with a code that the vocabulary does not know is
- * kept and marked: its decision is a refusal. Nothing is guessed. Problem codes: {@code missing-column},
+ * kept and marked: its decision is a refusal. Nothing is guessed. Problem codes: {@code empty-file}, {@code missing-column},
  * {@code missing-cells}, {@code not-a-date}, {@code not-an-age}, {@code not-a-capacity}, {@code not-a-code},
  * {@code not-a-fact}, {@code duplicate-fact}, {@code duplicate-id}, {@code not-csv}, {@code not-utf-8}.
  */
@@ -93,7 +93,10 @@ public final class RequestCsv {
             }
         }
         if (columns.isEmpty()) {
-            reader.hasColumns();
+            problems.add(new Problem(
+                    "empty-file",
+                    Text.of("het bestand", "the file"),
+                    Text.of("verwacht: een kopregel; gevonden: niets", "expected a header, found nothing")));
         }
     }
 

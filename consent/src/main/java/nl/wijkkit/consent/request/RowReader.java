@@ -80,7 +80,9 @@ final class RowReader {
             problems.add(new Problem(
                     "missing-column",
                     Text.of("kopregel", "header"),
-                    Text.of("kolom " + name + " ontbreekt", "column " + name + " is missing")));
+                    Text.of(
+                            "verwacht: een kolom " + name + "; gevonden: geen",
+                            "expected a column " + name + ", found none")));
         }
         return missing.isEmpty();
     }

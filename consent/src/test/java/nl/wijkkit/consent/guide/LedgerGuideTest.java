@@ -9,7 +9,6 @@ import nl.wijkkit.consent.decision.Decider;
 import nl.wijkkit.consent.decision.Decision;
 import nl.wijkkit.consent.ledger.Act;
 import nl.wijkkit.consent.ledger.AgeRegimes;
-import nl.wijkkit.consent.ledger.Agreement;
 import nl.wijkkit.consent.ledger.Consent;
 import nl.wijkkit.consent.ledger.ConsentId;
 import nl.wijkkit.consent.ledger.ConsentLedger;
@@ -18,6 +17,7 @@ import nl.wijkkit.consent.ledger.EntryId;
 import nl.wijkkit.consent.ledger.Giver;
 import nl.wijkkit.consent.ledger.GiverRole;
 import nl.wijkkit.consent.ledger.Proof;
+import nl.wijkkit.consent.ledger.Signing;
 import nl.wijkkit.consent.ledger.TextVersion;
 import nl.wijkkit.consent.ledger.WithdrawalEffect;
 import nl.wijkkit.consent.request.Actor;
@@ -51,7 +51,7 @@ class LedgerGuideTest {
         Giver self = Giver.of("person-0", GiverRole.SELF);
         Consent income = new Consent.ToDisclose(
                 Purpose.of("WMO_INVESTIGATION"), Law.PARTICIPATIEWET, List.of(DataCategory.of("INCOME")), List.of());
-        Act given = Agreement.by(self, Proof.Form.WRITTEN, new TextVersion("reuse-of-income", 1))
+        Act given = Signing.by(self, Proof.Form.WRITTEN, new TextVersion("reuse-of-income", 1))
                 .until(LocalDate.of(2026, 9, 1)) // ends by itself
                 .given(ConsentId.of("consent-1"), income);
 

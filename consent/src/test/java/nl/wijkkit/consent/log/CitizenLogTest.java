@@ -89,11 +89,11 @@ class CitizenLogTest {
                 .get(0);
         Text sentence = CitizenLog.sentence(line, Vocabulary.dutch());
         assertThat(sentence.nl())
-                .startsWith("2026-03-02: ")
+                .startsWith("2 maart 2026: ")
                 .contains("medewerker 1")
                 .contains("bekeken");
         assertThat(sentence.en())
-                .startsWith("2026-03-02: ")
+                .startsWith("2 March 2026: ")
                 .contains("employee 1")
                 .contains("looked at");
         assertRoundTrip(line, CitizenLine.class);

@@ -81,7 +81,7 @@ class RequestRowsTest {
                 .allMatch(problem -> problem.code().equals("missing-column"));
         assertThat(read("\u0000" + HEADER).problems())
                 .extracting(problem -> problem.message().en())
-                .containsExactly("column id is missing");
+                .containsExactly("expected a column id, found none");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nl.wijkkit.examples.benchmarks;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +55,15 @@ final class Table {
                 Measured.size(ours.bytes()),
                 row.peerName().orElse("-"),
                 peer == null ? "-" : rate ? Measured.rate(1 / peer.seconds()) : Measured.time(peer.seconds()),
-                Double.isNaN(ratio) ? "-" : String.format(Locale.ROOT, ratio < 0.1 ? "%.4f" : "%.2f", ratio),
+                Double.isNaN(ratio) ? "-" : ratio(ratio),
                 row.target().text(),
                 row.target() instanceof Target.None ? "" : row.target().met(ours, ratio) ? "met" : "**missed**");
+    }
+
+    private static String ratio(double ratio) {
+        return ratio < 0.1
+                ? BigDecimal.valueOf(ratio).round(new MathContext(2)).toPlainString()
+                : String.format(Locale.ROOT, "%.2f", ratio);
     }
 
     private static String padded(List<String> cells, int[] widths) {

@@ -3,7 +3,9 @@ package nl.wijkkit.examples.cli.console;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
@@ -106,13 +108,14 @@ public final class WrongUsage implements IParameterExceptionHandler {
 
     private static Text value(ArgSpec argument, ParameterException wrong) {
         String name = name(argument);
-        String found = String.valueOf(wrong.getValue());
+        String value = String.valueOf(wrong.getValue());
+        Text found = value.isEmpty() ? Text.of("niets", "nothing") : Text.same(value);
         Text expected = expected(argument);
         return expected == null
                 ? Text.same(String.valueOf(wrong.getMessage()))
                 : Text.of(
-                        name + ": verwacht: " + expected.nl() + "; gevonden: " + found,
-                        name + ": expected " + expected.en() + ", found " + found);
+                        name + ": verwacht: " + expected.nl() + "; gevonden: " + found.nl(),
+                        name + ": expected " + expected.en() + ", found " + found.en());
     }
 
     /** What the type of the option allows; null if only picocli knows. */
@@ -125,10 +128,23 @@ public final class WrongUsage implements IParameterExceptionHandler {
             return Text.of(String.join(" of ", all), String.join(" or ", all));
         }
         Class<?> type = argument.type();
+        if (type == Map.class) {
+            return pair(argument);
+        }
         if (type == long.class || type == Long.class || type == int.class || type == Integer.class) {
             return Text.of("een geheel getal", "a whole number");
         }
         return type == double.class ? Text.of("een getal", "a number") : null;
+    }
+
+    /** Of a pair such as CODE=REASON, what the second may be. */
+    private static Text pair(ArgSpec argument) {
+        List<String> values = Stream.of(argument.auxiliaryTypes()[1].getEnumConstants())
+                .map(each -> each.toString().toLowerCase(Locale.ROOT))
+                .toList();
+        return Text.of(
+                argument.paramLabel() + " (" + String.join(" of ", values) + ")",
+                argument.paramLabel() + " (" + String.join(" or ", values) + ")");
     }
 
     private static String name(ArgSpec argument) {

@@ -24,7 +24,9 @@ import nl.wijkkit.examples.cli.console.TableOption;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Checked;
 import nl.wijkkit.zrm.problem.Loaded;
+import nl.wijkkit.zrm.problem.Problem;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,6 +83,15 @@ public final class CostMapCommand implements Callable<Integer> {
             description = "How strict to be, as JSON (default: like the tables of Statistics Netherlands).")
     private @Nullable Path rules;
 
+    @Option(
+            names = "--inhabitants",
+            paramLabel = "FILE",
+            description = "CSV with how many people live in an area: area, inhabitants. Areas with few are hidden.")
+    private @Nullable Path inhabitants;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Publishing publishing;
+
     @Option(names = "--out", paramLabel = "DIR", description = "A folder to write a map into, as SVG and as HTML.")
     private @Nullable Path out;
 
@@ -115,13 +126,19 @@ public final class CostMapCommand implements Callable<Integer> {
         if (out != null) {
             OutputFolder.require(out, spec, language.language());
         }
-        return strict().<Integer>fold(this::count, problems -> {
-            Problems.tell(spec.commandLine().getErr(), String.valueOf(rules), problems, language.language());
-            return 1;
-        });
+        return strict().<Integer>fold(
+                        strict -> inhabitants()
+                                .<Integer>fold(
+                                        known -> count(strict, known), problems -> refused(inhabitants, problems)),
+                        problems -> refused(rules, problems));
     }
 
-    private int count(ProtectionRules strict) {
+    private int refused(@Nullable Path culprit, List<Problem> problems) {
+        Problems.tell(spec.commandLine().getErr(), String.valueOf(culprit), problems, language.language());
+        return 1;
+    }
+
+    private int count(ProtectionRules strict, Map<String, Integer> known) {
         Loaded<CostRow> costs = costs();
         Problems.tell(spec.commandLine().getErr(), name(), costs.problems(), language.language());
         if (costs.rows().isEmpty()) {
@@ -132,7 +149,10 @@ public final class CostMapCommand implements Callable<Integer> {
             return 1;
         }
         ProtectedTable table =
-                FigureCounter.of(design(costs.rows()), costs.rows()).table(strict, Map.of());
+                FigureCounter.of(design(costs.rows()), costs.rows()).table(strict, known);
+        if (!isRegistered(table)) {
+            return 1;
+        }
         try (Table lines = format.on(spec.commandLine().getOut(), FigureTable.columns(table.design()))) {
             FigureTable.write(table, lines);
         }
@@ -140,6 +160,16 @@ public final class CostMapCommand implements Callable<Integer> {
             draw(table, out);
         }
         return costs.isComplete() ? 0 : 1;
+    }
+
+    /** Whether figures may be shown: nobody keeps a register, or this one took them in. */
+    private boolean isRegistered(ProtectedTable table) {
+        if (publishing == null) {
+            return true;
+        }
+        List<Problem> problems = publishing.register(table, spec, language.language());
+        Problems.tell(spec.commandLine().getErr(), publishing.register.toString(), problems, language.language());
+        return problems.isEmpty();
     }
 
     /** The areas of the level; the postal code of four digits stands in where no row has a neighbourhood. */
@@ -164,6 +194,15 @@ public final class CostMapCommand implements Callable<Integer> {
         }
         Checked<Checked<ProtectionRules>> read =
                 InputFile.read(rules, spec, language.language(), ProtectionRulesReader::read);
+        return read.fold(value -> value, Checked.Invalid::new);
+    }
+
+    private Checked<Map<String, Integer>> inhabitants() {
+        if (inhabitants == null) {
+            return new Checked.Valid<>(Map.of());
+        }
+        Checked<Checked<Map<String, Integer>>> read =
+                InputFile.read(inhabitants, spec, language.language(), InhabitantsCsv::read);
         return read.fold(value -> value, Checked.Invalid::new);
     }
 

@@ -13,6 +13,7 @@ import nl.wijkkit.consent.retention.Start;
 import nl.wijkkit.examples.cli.console.Words;
 import nl.wijkkit.examples.cli.demo.Block.Cell;
 import nl.wijkkit.plan.law.Law;
+import nl.wijkkit.zrm.DateWords;
 import nl.wijkkit.zrm.Text;
 
 /** What must be destroyed, kept or left on hold, years after the plan was closed. */
@@ -64,10 +65,15 @@ final class DestructionStory {
 
     private static Text what(Fate fate) {
         return fate.fold(
-                destroy -> Text.of("vernietigen, sinds " + destroy.since(), "destroy, since " + destroy.since()),
-                keep -> Text.of("bewaren tot " + keep.until(), "keep until " + keep.until()),
+                destroy -> dated(Text.of("vernietigen, sinds ", "destroy, since "), destroy.since()),
+                keep -> dated(Text.of("bewaren tot ", "keep until "), keep.until()),
                 hold -> Text.of("laten staan", "leave it"),
                 unclear -> Text.of("een mens moet kijken", "a person must look"));
+    }
+
+    private static Text dated(Text words, LocalDate day) {
+        Text date = DateWords.day(day);
+        return Text.of(words.nl() + date.nl(), words.en() + date.en());
     }
 
     private static String why(RetentionTable table, Fate fate, Scene scene) {

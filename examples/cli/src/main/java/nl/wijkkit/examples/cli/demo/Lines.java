@@ -3,6 +3,7 @@ package nl.wijkkit.examples.cli.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Breaks text into lines of so many characters. */
 final class Lines {
@@ -11,6 +12,13 @@ final class Lines {
 
     static int width(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    static int longestWord(String text) {
+        return Stream.of(text.strip().split("\\s+", -1))
+                .mapToInt(Lines::width)
+                .max()
+                .orElse(0);
     }
 
     /** Breaks between words, and inside a word only if it is longer than a line. */

@@ -9,6 +9,7 @@ import nl.wijkkit.consent.gate.Showing;
 import nl.wijkkit.consent.log.CitizenLine;
 import nl.wijkkit.consent.log.CitizenLog;
 import nl.wijkkit.consent.view.Disclosed;
+import nl.wijkkit.consent.view.PartyView;
 import nl.wijkkit.consent.view.cost.CostCardView;
 import nl.wijkkit.consent.view.cost.ProvisionView;
 import nl.wijkkit.consent.view.plan.PlanView;
@@ -18,6 +19,8 @@ import nl.wijkkit.examples.cli.demo.Block.Cell;
 import nl.wijkkit.plan.budget.Costs;
 import nl.wijkkit.plan.family.Member;
 import nl.wijkkit.plan.familyplan.Plan;
+import nl.wijkkit.plan.party.Party;
+import nl.wijkkit.plan.party.PartyId;
 import nl.wijkkit.zrm.Text;
 
 /** What the household costs, only for who may know; and what the family can read about who looked. */
@@ -83,18 +86,19 @@ record OwnFileChapter(Household household, FamilyPlan family) implements Chapter
         };
     }
 
-    private static Block.Table table(Scene scene, CostCardView card) {
+    private Block.Table table(Scene scene, CostCardView card) {
         List<List<Cell>> rows = new ArrayList<>();
         for (ProvisionView provision : provisions(card)) {
             rows.add(row(
                     scene,
                     scene.in(provision.law().label()),
-                    provision.provider().value(),
+                    scene.in(FamilyPlan.nameOf(
+                            Party.of(Party.Kind.PROVIDER, provision.provider().value()), household)),
                     provision.costs()));
         }
         Costs total = card.total();
         if (total != null) {
-            rows.add(row(scene, scene.in("samen", "together"), involved(card), total));
+            rows.add(row(scene, scene.in("samen", "together"), involved(scene, card), total));
         }
         return scene.table(
                 scene.in("De kostenkaart van het huishouden", "The cost card of the household"),
@@ -106,11 +110,16 @@ record OwnFileChapter(Household household, FamilyPlan family) implements Chapter
                 rows);
     }
 
-    private static String involved(CostCardView card) {
+    private String involved(Scene scene, CostCardView card) {
         return card.involved().stream()
-                .map(one -> String.valueOf(one.party().id()))
+                .map(one -> scene.in(name(one.party())))
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    private Text name(PartyView party) {
+        PartyId id = party.id();
+        return id == null ? party.kind().label() : FamilyPlan.nameOf(Party.of(party.kind(), id.value()), household);
     }
 
     private static List<Cell> row(Scene scene, String law, String who, Costs costs) {

@@ -108,13 +108,16 @@ final class Terminal implements Block.Cases<List<String>> {
     public List<String> table(Block.Table block) {
         int columns = block.headers().size();
         int[] widths = new int[columns];
+        int[] words = new int[columns];
         for (int c = 0; c < columns; c++) {
-            widths[c] = Lines.width(block.headers().get(c));
+            List<String> texts = new ArrayList<>(List.of(block.headers().get(c)));
             for (List<Cell> row : block.rows()) {
-                widths[c] = Math.max(widths[c], Lines.width(shown(row.get(c))));
+                texts.add(shown(row.get(c)));
             }
+            widths[c] = texts.stream().mapToInt(Lines::width).max().orElse(0);
+            words[c] = texts.stream().mapToInt(Lines::longestWord).max().orElse(0);
         }
-        narrow(widths);
+        narrow(widths, words);
         List<String> lines = new ArrayList<>();
         Lines.wrap(block.caption(), room()).forEach(line -> lines.add(strong(line)));
         lines.addAll(row(block.headers(), widths));
@@ -133,12 +136,14 @@ final class Terminal implements Block.Cases<List<String>> {
         return sum;
     }
 
-    /** Takes from the widest column until the row fits. */
-    private static void narrow(int[] widths) {
+    /** Takes from the widest column until the row fits: first where no word is broken by it, then anywhere. */
+    private static void narrow(int[] widths, int[] words) {
         while (sum(widths) > room()) {
             int widest = 0;
             for (int c = 1; c < widths.length; c++) {
-                if (widths[c] > widths[widest]) {
+                boolean breaks = widths[c] <= words[c];
+                boolean widestBreaks = widths[widest] <= words[widest];
+                if (breaks == widestBreaks ? widths[c] > widths[widest] : widestBreaks) {
                     widest = c;
                 }
             }

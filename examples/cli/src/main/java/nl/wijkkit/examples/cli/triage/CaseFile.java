@@ -103,7 +103,9 @@ final class CaseFile {
                 problems.add(new Problem(
                         "missing-column",
                         Text.of("kopregel", "header"),
-                        Text.of("kolom " + column + " ontbreekt", "column " + column + " is missing")));
+                        Text.of(
+                                "verwacht: een kolom " + column + "; gevonden: geen",
+                                "expected a column " + column + ", found none")));
             }
         }
         return problems.isEmpty();

@@ -32,6 +32,12 @@ class WrongUsageTest {
                 "household | verwacht: --brp FILE; gevonden: niets | expected --brp FILE, found nothing",
                 "costmap | verwacht: FILE; gevonden: niets | expected FILE, found nothing",
                 "decide a.csv b.csv | verwacht: niets meer; gevonden: b.csv | expected nothing more, found b.csv",
+                "zrm read a.csv --missing 5= | --missing: verwacht: CODE=REASON (not_applicable of not_asked of declined of"
+                        + " unknown of unnecessary of unanswered); gevonden: niets | --missing: expected CODE=REASON"
+                        + " (not_applicable or not_asked or declined or unknown or unnecessary or unanswered), found nothing",
+                "zrm read a.csv --missing 5=so | --missing: verwacht: CODE=REASON (not_applicable of not_asked of declined of"
+                        + " unknown of unnecessary of unanswered); gevonden: so | --missing: expected CODE=REASON"
+                        + " (not_applicable or not_asked or declined or unknown or unnecessary or unanswered), found so",
                 "rules foo | verwacht: een opdracht (list, check); gevonden: foo"
                         + " | expected a command (list, check), found foo",
                 "rules list --module zrm | --module: verwacht: consent of signals; gevonden: zrm"

@@ -222,6 +222,6 @@ class DemoCommandTest {
                 .contains("The cost card of the household")
                 .contains("seen: the content; what for:")
                 .contains("seen: nothing; what for:")
-                .contains("destroy, since 2041-09-30", "keep until 2046-09-30", "leave it");
+                .contains("destroy, since 30 September", "keep until 30 September 2046", "leave it");
     }
 }

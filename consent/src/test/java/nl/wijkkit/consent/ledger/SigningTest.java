@@ -12,7 +12,7 @@ import nl.wijkkit.plan.picture.DataCategory;
 import nl.wijkkit.plan.picture.Purpose;
 import org.junit.jupiter.api.Test;
 
-class AgreementTest {
+class SigningTest {
 
     private static final ConsentId ID = ConsentId.of("consent-1");
     private static final Giver MOTHER = Giver.of("mother", GiverRole.PARENT_WITH_AUTHORITY);
@@ -29,14 +29,14 @@ class AgreementTest {
 
     @Test
     void anAdultAgreesAlone() {
-        assertThat(Agreement.by(MOTHER, Proof.Form.WRITTEN, TEXT).given(ID, WHAT))
+        assertThat(Signing.by(MOTHER, Proof.Form.WRITTEN, TEXT).given(ID, WHAT))
                 .isEqualTo(new Act.Given(
                         ID, WHAT, null, null, Capacity.CAPABLE, List.of(MOTHER), List.of(written(MOTHER)), TEXT));
     }
 
     @Test
     void whoMustAgreeYetIsNeededAndDidNotSign() {
-        assertThat(Agreement.by(written(MOTHER), TEXT)
+        assertThat(Signing.by(written(MOTHER), TEXT)
                         .needing(FATHER)
                         .forChild(BORN, Capacity.NOT_ASKED)
                         .until(END)
@@ -54,7 +54,7 @@ class AgreementTest {
 
     @Test
     void whoAgreesTooIsNeededAndSigned() {
-        assertThat(Agreement.by(written(MOTHER), TEXT)
+        assertThat(Signing.by(written(MOTHER), TEXT)
                         .and(written(FATHER))
                         .withCapacity(Capacity.INCAPABLE)
                         .until(END)
@@ -70,8 +70,8 @@ class AgreementTest {
 
     @Test
     void nobodyAgreesTwice() {
-        Agreement twice = Agreement.by(written(MOTHER), TEXT).and(written(MOTHER));
+        Signing twice = Signing.by(written(MOTHER), TEXT).and(written(MOTHER));
         assertThatThrownBy(() -> twice.given(ID, WHAT)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(twice).hasToString("Agreement[signatures=2 of 2]");
+        assertThat(twice).hasToString("Signing[signatures=2 of 2]");
     }
 }

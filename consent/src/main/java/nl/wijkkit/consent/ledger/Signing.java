@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who agreed to what text, from which {@link Act.Given} and {@link Act.Renewed} are made without a long list of arguments.
  * <pre>{@code
- * Act given = Agreement.by(mother, Proof.Form.WRITTEN, text)
+ * Act given = Signing.by(mother, Proof.Form.WRITTEN, text)
  *         .needing(father) // has authority too, and signs later
  *         .forChild(born, Capacity.NOT_ASKED)
  *         .until(LocalDate.of(2026, 9, 1))
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * This class is immutable and thread-safe.
  */
-public final class Agreement {
+public final class Signing {
 
     private final TextVersion text;
     private final List<Giver> needed;
@@ -30,7 +30,7 @@ public final class Agreement {
     private final @Nullable PartialDate born;
     private final @Nullable LocalDate until;
 
-    private Agreement(
+    private Signing(
             TextVersion text,
             List<Giver> needed,
             List<Signature> signatures,
@@ -46,26 +46,26 @@ public final class Agreement {
     }
 
     /**
-     * Obtains the agreement of one person, given freely.
+     * Obtains the signing of one person, given freely.
      *
      * @param giver  who agreed, and in what capacity
      * @param form  in what form
      * @param text  which text was seen
-     * @return the agreement
+     * @return the signing
      */
-    public static Agreement by(Giver giver, Proof.Form form, TextVersion text) {
+    public static Signing by(Giver giver, Proof.Form form, TextVersion text) {
         return by(Signature.of(giver, Proof.of(form)), text);
     }
 
     /**
-     * Obtains the agreement of one person.
+     * Obtains the signing of one person.
      *
      * @param signature  who agreed, and how it can be shown
      * @param text  which text was seen
-     * @return the agreement
+     * @return the signing
      */
-    public static Agreement by(Signature signature, TextVersion text) {
-        return new Agreement(text, List.of(signature.giver()), List.of(signature), Capacity.CAPABLE, null, null);
+    public static Signing by(Signature signature, TextVersion text) {
+        return new Signing(text, List.of(signature.giver()), List.of(signature), Capacity.CAPABLE, null, null);
     }
 
     /**
@@ -74,8 +74,8 @@ public final class Agreement {
      * @param signature  who agreed, and how it can be shown
      * @return the copy
      */
-    public Agreement and(Signature signature) {
-        return new Agreement(text, more(needed, signature.giver()), more(signatures, signature), capacity, born, until);
+    public Signing and(Signature signature) {
+        return new Signing(text, more(needed, signature.giver()), more(signatures, signature), capacity, born, until);
     }
 
     /**
@@ -84,8 +84,8 @@ public final class Agreement {
      * @param giver  who must agree yet, with a further entry for the same consent
      * @return the copy
      */
-    public Agreement needing(Giver giver) {
-        return new Agreement(text, more(needed, giver), signatures, capacity, born, until);
+    public Signing needing(Giver giver) {
+        return new Signing(text, more(needed, giver), signatures, capacity, born, until);
     }
 
     /**
@@ -95,8 +95,8 @@ public final class Agreement {
      * @param value  whether the child could weigh its interests in this matter
      * @return the copy
      */
-    public Agreement forChild(PartialDate birth, Capacity value) {
-        return new Agreement(text, needed, signatures, value, Objects.requireNonNull(birth, "birth"), until);
+    public Signing forChild(PartialDate birth, Capacity value) {
+        return new Signing(text, needed, signatures, value, Objects.requireNonNull(birth, "birth"), until);
     }
 
     /**
@@ -105,8 +105,8 @@ public final class Agreement {
      * @param value  what was found
      * @return the copy
      */
-    public Agreement withCapacity(Capacity value) {
-        return new Agreement(text, needed, signatures, value, born, until);
+    public Signing withCapacity(Capacity value) {
+        return new Signing(text, needed, signatures, value, born, until);
     }
 
     /**
@@ -115,8 +115,8 @@ public final class Agreement {
      * @param value  the day from which it no longer holds
      * @return the copy
      */
-    public Agreement until(LocalDate value) {
-        return new Agreement(text, needed, signatures, capacity, born, Objects.requireNonNull(value, "value"));
+    public Signing until(LocalDate value) {
+        return new Signing(text, needed, signatures, capacity, born, Objects.requireNonNull(value, "value"));
     }
 
     /**
@@ -153,6 +153,6 @@ public final class Agreement {
      */
     @Override
     public String toString() {
-        return "Agreement[signatures=" + signatures.size() + " of " + needed.size() + "]";
+        return "Signing[signatures=" + signatures.size() + " of " + needed.size() + "]";
     }
 }
