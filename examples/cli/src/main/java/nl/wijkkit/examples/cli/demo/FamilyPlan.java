@@ -126,7 +126,7 @@ record FamilyPlan(History history, CommandResult<PlanBook> secondPlan) {
         return List.of(
                 action(
                         POST,
-                        Text.of("elke zaterdag samen de post openen", "open the post together every Saturday"),
+                        Text.of("beginnen met samen de post openen", "begin to open the post together"),
                         MONEY,
                         Party.of(Party.Kind.NETWORK, NetworkChapter.BROTHER),
                         Tier.OWN_STRENGTH,
@@ -142,7 +142,7 @@ record FamilyPlan(History history, CommandResult<PlanBook> secondPlan) {
                         language),
                 action(
                         GUIDED,
-                        Text.of("begeleiding thuis, anderhalf uur per week", "guidance at home, 90 minutes a week"),
+                        Text.of("begeleiding thuis beginnen", "begin guidance at home"),
                         MIND,
                         GUIDANCE,
                         Tier.SPECIALISED,
@@ -150,7 +150,7 @@ record FamilyPlan(History history, CommandResult<PlanBook> secondPlan) {
                         language),
                 action(
                         ActionId.of("a4"),
-                        Text.of("oppassen op dinsdag en donderdag", "mind the children on Tuesday and Thursday"),
+                        Text.of("beginnen met oppassen op dinsdag", "begin to mind the children on Tuesdays"),
                         GoalId.of("g4"),
                         Party.of(Party.Kind.NETWORK, NetworkChapter.NEIGHBOUR),
                         Tier.OWN_STRENGTH,

@@ -120,7 +120,7 @@ record PlanChapter(Household household, TwoMoments moments, FamilyPlan family) i
                         scene.in("Actie", "Action"),
                         scene.in("Wie", "Who"),
                         scene.in("Soort hulp", "Kind of help"),
-                        scene.in("Vanaf of uiterlijk", "From or by")),
+                        scene.in("Klaar op", "Ready by")),
                 rows);
     }
 

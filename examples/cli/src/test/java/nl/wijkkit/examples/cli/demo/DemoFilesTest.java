@@ -244,13 +244,13 @@ class DemoFilesTest {
                 .contains(
                         "bij ruzie gaan de kinderen naar de buurvrouw",
                         "Ik wil weer rust over geld",
-                        "elke zaterdag samen de post openen\n    Wie: broer Wim. Klaar op zaterdag 14 maart 2026.",
+                        "beginnen met samen de post openen\n    Wie: broer Wim. Klaar op zaterdag 14 maart 2026.",
                         "Volgend gesprek: maandag 8 juni 2026.",
                         "Samira  06 - 00 00 00 12",
                         "112")
                 .doesNotContain("Niet alles past");
         assertThat(written.parsed("sheet.html").getDocumentElement().getTextContent())
-                .contains("elke zaterdag samen de post openen");
+                .contains("beginnen met samen de post openen");
     }
 
     @Test

@@ -127,7 +127,7 @@ class TriageCommandTest {
         Files.writeString(file, "id,kind\na,QUESTION\n");
         Ran ran = run("triage", file.toString(), "--lang", "en");
         assertThat(ran.exit()).isEqualTo(1);
-        assertThat(ran.err()).contains("column received_at is missing");
+        assertThat(ran.err()).contains("expected a column received_at, found none");
     }
 
     @Test
