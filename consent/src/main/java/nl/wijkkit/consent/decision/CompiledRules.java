@@ -39,7 +39,7 @@ final class CompiledRules {
     final Encoder encoder;
     final List<Rule> rules;
     private final Check[] checks;
-    // by rule, the facts of which it needs one to be stated
+    // by rule, the facts and the evidence of which it needs one to be stated
     private final long[] needed;
     private final Teller[] tellers;
     private final long[] from;

@@ -68,7 +68,7 @@ final class ConditionCompiler implements Condition.Cases<Check> {
         };
     }
 
-    /** Returns the facts of which a condition needs one to be stated. */
+    /** Returns the facts and the evidence of which a condition needs one to be stated. */
     long needed(Condition condition) {
         return needed.of(condition);
     }

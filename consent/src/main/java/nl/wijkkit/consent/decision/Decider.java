@@ -111,15 +111,18 @@ public final class Decider {
     }
 
     /**
-     * Tells whether it is of any use to look up what is on record: often who asks, for what, or the person's age already
-     * settles that nothing can be permitted. Then nobody's consents need be looked at (AVG article 5(1)(c)).
+     * Tells before any look-up that nothing can be permitted: often who asks, for what, or the person's age settles that
+     * already, and then someone's consents need not be looked at to choose whom to show (AVG article 5(1)(c)).
+     * <p>
+     * This is no decision, gives no reasons and logs nothing: who really looks, decides.
      *
      * @param request  the question
-     * @param consents  where consents would be looked up; only asked which facts it may state
-     * @return false if {@link #decide(Request, Consents)} refuses this request whatever is on record for it, also because
-     *     it cannot be evaluated; true if that may depend on the record
+     * @param consents  where consents would be looked up; it is only asked which facts it may state
+     * @return false if {@link #decide(Request, Consents)} refuses the request whatever is on record, also because it cannot
+     *     be evaluated; true says nothing
      */
     public boolean mayPermit(Request request, Consents consents) {
+        Objects.requireNonNull(consents, "consents");
         return rules.mayPermit(request, consents);
     }
 

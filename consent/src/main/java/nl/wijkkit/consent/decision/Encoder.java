@@ -211,11 +211,12 @@ final class Encoder {
         return known == null ? 0 : known.bit;
     }
 
-    /** Returns the bits of evidence among what is stated. */
+    /** Returns the bits of evidence among what is stated; none of a code that no request can have. */
     long bitsOfEvidence(List<String> codes) {
         long bits = 0;
         for (String code : codes) {
-            bits |= bitOfEvidence(evidence.number(code));
+            int number = evidence.number(code);
+            bits |= number == Codes.UNKNOWN ? 0 : bitOfEvidence(number);
         }
         return bits;
     }

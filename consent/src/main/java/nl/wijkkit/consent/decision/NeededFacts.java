@@ -7,12 +7,12 @@ import nl.wijkkit.consent.rule.Condition;
 import nl.wijkkit.consent.vocabulary.FactKey;
 
 /**
- * Finds the facts of which a condition needs at least one, as the bits of {@link Question#stated}. Rules ask for many facts
+ * Finds the facts and the evidence of which a condition needs at least one, as the bits of {@link Question#stated}. Rules ask for many facts
  * and a request states few, so that most conditions are seen not to hold by one look at these bits.
  */
 final class NeededFacts {
 
-    /** The condition can hold without any of the facts. */
+    /** The condition can hold without any of them. */
     static final long NONE = 0;
 
     private final Encoder encoder;
@@ -42,10 +42,10 @@ final class NeededFacts {
         if (condition instanceof Condition.Defined defined) {
             return ofDefinitions.getOrDefault(defined.id(), NONE);
         }
-        // what is not stated can only fail to be shown; for "unless" nothing is mentioned
         if (condition instanceof Condition.In in && in.attribute() == Attribute.EVIDENCE) {
             return encoder.bitsOfEvidence(in.codes());
         }
+        // what is not stated can only fail to be shown; for "unless" nothing is mentioned
         long needed = NONE;
         for (FactKey key : Mentioned.facts(condition)) {
             needed |= encoder.bit(key);

@@ -8,7 +8,7 @@ enum Prospect {
     NEVER,
     /** It may hold or not; what is on record decides. */
     PERHAPS,
-    /** It holds, whatever is on record. */
+    /** It holds as far as the request is believed; where the record contradicts that, the stricter decision counts. */
     ALWAYS;
 
     static Prospect of(boolean holds) {

@@ -27,7 +27,7 @@ final class Question {
     int oldest;
     long evidence;
     long measures;
-    // the facts that are stated, one bit each; two facts may share a bit
+    // the facts and the evidence that are stated, one bit each; two of them may share a bit
     long stated;
     // definitions that were worked out, and those that hold
     long known;

@@ -122,10 +122,10 @@ public final class Signing {
     /**
      * Returns the act of agreeing for the first time.
      *
-     * @param consent  the consent, by a new id
+     * @param consent  a new id for the consent
      * @param what  what was agreed to
      * @return the act
-     * @throws IllegalArgumentException if someone stands there twice
+     * @throws IllegalArgumentException if a person is named twice
      */
     public Act.Given given(ConsentId consent, Consent what) {
         return new Act.Given(consent, what, until, born, capacity, needed, signatures, text);
@@ -136,7 +136,7 @@ public final class Signing {
      *
      * @param consent  the consent that is renewed
      * @return the act
-     * @throws IllegalArgumentException if someone stands there twice
+     * @throws IllegalArgumentException if a person is named twice
      */
     public Act.Renewed renewed(ConsentId consent) {
         return new Act.Renewed(consent, until, capacity, needed, signatures, text);

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Answers who may see what, over many households or workers, with the same decisions as one at a time.
  * <p>
  * A decision depends on the request and on what consents are on record; who someone is matters for the second only. So
- * people of one profile with the same on record are decided on once, and people of a profile to which nothing could be
- * permitted whatever is on record are not looked up at all.
+ * people of one profile with the same on record are decided on once. People of a profile that is refused, or cannot be
+ * evaluated, whatever is on record are not looked up at all.
  * <p>
  * This class is immutable and thread-safe, if where consents are looked up is thread-safe.
  */
@@ -67,15 +67,14 @@ public final class Sight {
         for (int i = 0; i < own.length; i++) {
             Known known = own[i] == null ? elsewhere : own[i];
             int profile = households.profileOf(i);
-            if (known.refuses(profile)) {
-                continue;
+            Decision decision = known.regardless(profile);
+            if (decision == null) {
+                decision = known.decide(profile, households.get(i).subject());
             }
-            Household household = households.get(i);
-            Decision decision = known.decide(profile, household.subject());
             if (!decision.isEvaluated()) {
                 notEvaluated++;
             } else if (decision.isPermitted()) {
-                visible.add(new Seen.Visible<>(household, decision.disclosure()));
+                visible.add(new Seen.Visible<>(households.get(i), decision.disclosure()));
             }
         }
         return new Seen<>(visible, households.complete() && notEvaluated == 0, notEvaluated);
@@ -110,7 +109,9 @@ public final class Sight {
         private final Actor actor;
         private final Terms terms;
         private final Households households;
-        private final @Nullable Boolean[] refused;
+        // by profile, whether it was looked at, and the decision if it is the same whatever is on record
+        private final boolean[] considered;
+        private final @Nullable Decision[] regardless;
         private final @Nullable Decision[] withoutConsents;
         private final IdentityHashMap<OnRecord, @Nullable Decision[]> withConsents = new IdentityHashMap<>();
 
@@ -118,20 +119,20 @@ public final class Sight {
             this.actor = actor;
             this.terms = terms;
             this.households = households;
-            refused = new Boolean[households.profiles()];
+            considered = new boolean[households.profiles()];
+            regardless = new Decision[households.profiles()];
             withoutConsents = new Decision[households.profiles()];
         }
 
-        /** Whether everyone of a profile is refused, whatever is on record. */
-        boolean refuses(int profile) {
-            Boolean known = refused[profile];
-            if (known == null) {
+        /** Returns the refusal of everyone of a profile, whatever is on record; null if that may depend on the record. */
+        @Nullable
+        Decision regardless(int profile) {
+            if (!considered[profile]) {
+                considered[profile] = true;
                 Request request = terms.request(actor, households.profile(profile));
-                known = !decider.mayPermit(request, consents)
-                        && decider.decide(request).isEvaluated();
-                refused[profile] = known;
+                regardless[profile] = decider.mayPermit(request, consents) ? null : decider.decide(request);
             }
-            return known;
+            return regardless[profile];
         }
 
         @SuppressWarnings(

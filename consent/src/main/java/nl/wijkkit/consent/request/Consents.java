@@ -20,10 +20,11 @@ public interface Consents {
     OnRecord lookUp(Request request);
 
     /**
-     * Tells whether a look-up may ever state a fact. The fewer it may state, the more is known without looking anyone up.
+     * Tells whether a look-up may ever state a fact, so that less need be looked up. A wrong <i>false</i> hides people whom
+     * someone may see. What wraps other consents adds the facts that it states itself.
      *
      * @param fact  the fact
-     * @return false if no look-up states it; unless told otherwise, each may state everything
+     * @return false only if no look-up ever states it; true, which is always right, unless this is overridden
      */
     default boolean mayState(FactKey fact) {
         return true;

@@ -87,6 +87,13 @@ class CostTableTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNotClosedDoesNotSwallowTheRowsAfterIt() {
+        assertThat(problems(HEADER + "\n\"p1,WMO,a,1,2026,9901AB\np2,WMO,a,1,2026,9901AB\n"))
+                .extracting(Problem::code)
+                .containsExactly("not-csv");
+    }
+
+    @Test
     void aCellThatNoCsvHasStopsTheReading() {
         assertThat(problems(HEADER + "\n" + "a".repeat(17_000_000)))
                 .extracting(problem -> problem.code() + " " + problem.message().en())

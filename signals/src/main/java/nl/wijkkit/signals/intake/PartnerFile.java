@@ -100,6 +100,7 @@ public final class PartnerFile {
                 .fieldSeparator(separator(source))
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofNamedCsvRecord(source);
         PartnerRow row = new PartnerRow(kind, partner, facts, register, receivedAt);
         long line = 1;

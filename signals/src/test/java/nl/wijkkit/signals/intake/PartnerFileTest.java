@@ -157,6 +157,19 @@ class PartnerFileTest {
         assertThat(asked.leftBehind()).extracting(Problem::code).containsExactly("not-asked");
     }
 
+    @Test
+    void aQuotationMarkThatIsNotClosedDoesNotSwallowTheRowsAfterIt() throws IOException {
+        PartnerFile.Contents contents = read("""
+                contract,name,postal_code,house_number
+                c1,A. Bakker,9905AB,12
+                c2,"B. de Boer,9905AB,14
+                c3,C. Smit,9905AB,16
+                """);
+        assertThat(contents.problems()).extracting(Problem::code).containsExactly("not-csv");
+        assertThat(contents.received()).hasSize(2);
+        assertThat(contents.received().get(1).signal().kind()).isEqualTo(SignalKind.TO_BE_COMPLETED);
+    }
+
     /** An open quotation mark swallows the rest: what stood there becomes a signal that a person completes. */
     @Test
     void aFileThatBreaksOffGivesALastSignalForWhatCouldNotBeRead() throws IOException {

@@ -126,8 +126,8 @@ public final class Benchmarks implements Callable<Integer> {
                 # Measured
 
                 By `java -jar examples/benchmarks/target/benchmarks.jar%s` on %s: %d cores, %s %s, %s. Times are JMH's mean an
-                operation, ± half its 99.9 %% interval; "allocated" is bytes an operation (`gc.alloc.rate.norm`). Ours and the
-                peer's come from the same run. Data are invented with fixed seeds; each benchmark's javadoc says which.
+                operation, ± half its 99.9 %% interval; "met on average" where the slow end of that interval misses the target.
+                "Allocated" is bytes an operation (`gc.alloc.rate.norm`). Ours and the peer's come from the same run. Data are invented with fixed seeds; each benchmark's javadoc says which.
 
                 """.formatted(
                         thorough ? " --long" : "",

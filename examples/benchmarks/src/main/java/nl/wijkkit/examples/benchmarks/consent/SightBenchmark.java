@@ -65,13 +65,13 @@ public class SightBenchmark {
     private final Worker ofAll = worker("ASSIGNED");
     private final Sight sight = Sight.of(Decider.dutch(), InventedConsents.index(HOUSEHOLDS));
 
-    /** Looks for those whom a worker may see who has a case of 60 only. */
+    /** The worker with a caseload of 60. */
     @Benchmark
     public Seen<Household> whomMaySee() {
         return sight.whomMaySee(worker, households, TERMS);
     }
 
-    /** Looks for those who gave a worker consent, who has a case of them all. */
+    /** The worker of all, who sees those that consented. */
     @Benchmark
     public Seen<Household> whoConsented() {
         return sight.whomMaySee(ofAll, households, TERMS);

@@ -128,7 +128,7 @@ public final class WrongUsage implements IParameterExceptionHandler {
             return Text.of(String.join(" of ", all), String.join(" or ", all));
         }
         Class<?> type = argument.type();
-        if (type == Map.class) {
+        if (type == Map.class && argument.auxiliaryTypes()[1].isEnum()) {
             return pair(argument);
         }
         if (type == long.class || type == Long.class || type == int.class || type == Integer.class) {

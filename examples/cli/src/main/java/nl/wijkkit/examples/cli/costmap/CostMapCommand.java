@@ -45,7 +45,11 @@ import picocli.CommandLine.Spec;
             "On stdout: * is a total, ? is not known, a point (null in JSON) is hidden. Problems per row and column on stderr."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:every row was counted", "1:the file has problems", "2:wrong usage"})
+        exitCodeList = {
+            "0:every row was counted",
+            "1:the file has problems, or the figures may not be published",
+            "2:wrong usage"
+        })
 public final class CostMapCommand implements Callable<Integer> {
 
     @Spec
@@ -148,8 +152,21 @@ public final class CostMapCommand implements Callable<Integer> {
                             .in(language.language()));
             return 1;
         }
-        ProtectedTable table =
-                FigureCounter.of(design(costs.rows()), costs.rows()).table(strict, known);
+        TableDesign design = design(costs.rows());
+        List<Problem> unknown = inhabitants == null ? List.of() : InhabitantsCsv.missing(known, design, costs.rows());
+        if (!unknown.isEmpty()) {
+            return refused(inhabitants, unknown);
+        }
+        if (publishing != null && !costs.isComplete()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(Text.of(
+                                    "er zijn rijen met problemen, dus er is niets gepubliceerd",
+                                    "there are rows with problems, so nothing was published")
+                            .in(language.language()));
+            return 1;
+        }
+        ProtectedTable table = FigureCounter.of(design, costs.rows()).table(strict, known);
         if (!isRegistered(table)) {
             return 1;
         }

@@ -2,10 +2,9 @@ package nl.wijkkit.examples.cli.costmap;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -13,19 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.wijkkit.consent.cost.CostRow;
+import nl.wijkkit.consent.figures.Classification;
+import nl.wijkkit.consent.figures.TableDesign;
+import nl.wijkkit.examples.cli.console.CsvRows;
+import nl.wijkkit.plan.person.PostalCode;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Checked;
 import nl.wijkkit.zrm.problem.Problem;
 
 /**
  * Reads how many people live in each area: columns {@code area} and {@code inhabitants}. It is all or nothing, since an area
- * whose number is left out would be protected less than was asked.
+ * whose number is left out would be protected less than was asked; so is an area of the costs that the file does not name.
  */
 final class InhabitantsCsv {
 
     private static final String AREA = "area";
     private static final String INHABITANTS = "inhabitants";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
 
     private final Map<String, Integer> inhabitants = new LinkedHashMap<>();
@@ -36,23 +39,39 @@ final class InhabitantsCsv {
     static Checked<Map<String, Integer>> read(Reader text) {
         InhabitantsCsv file = new InhabitantsCsv();
         try {
-            file.readRows(text);
+            file.readRows(new BufferedReader(text));
         } catch (CsvParseException e) {
             file.problem(
                     "not-csv",
                     Text.of("bestand", "file"),
                     Text.of("verwacht: CSV; gevonden: iets anders", "expected CSV, found something else"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return Checked.of(file.problems, () -> file.inhabitants);
     }
 
-    private void readRows(Reader text) {
+    /** Tells which of the smallest areas in the costs have no number. */
+    static List<Problem> missing(Map<String, Integer> inhabitants, TableDesign design, List<CostRow> costs) {
+        Classification smallest = design.areas().get(design.areas().size() - 1);
+        return costs.stream()
+                .map(smallest::of)
+                .filter(area -> !area.isEmpty() && !inhabitants.containsKey(area))
+                .distinct()
+                .sorted()
+                .map(area -> new Problem(
+                        "missing-area",
+                        smallest.label(),
+                        Text.of(
+                                "verwacht: een aantal inwoners van " + area + "; gevonden: niets",
+                                "expected a number of inhabitants of " + area + ", found nothing")))
+                .toList();
+    }
+
+    private void readRows(BufferedReader text) throws IOException {
         // not closed: who opened the file closes it
         @SuppressWarnings("resource")
-        CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(withoutByteOrderMark(text));
+        CsvReader<NamedCsvRecord> rows = CsvRows.of(text);
         boolean isFirst = true;
         for (NamedCsvRecord row : rows) {
             if (isFirst && !hasColumns(row.getHeader())) {
@@ -68,19 +87,6 @@ final class InhabitantsCsv {
                     Text.of(
                             "verwacht: rijen met area en inhabitants; gevonden: geen",
                             "expected rows with area and inhabitants, found none"));
-        }
-    }
-
-    private static Reader withoutByteOrderMark(Reader text) {
-        PushbackReader rest = new PushbackReader(text);
-        try {
-            int first = rest.read();
-            if (first >= 0 && first != BYTE_ORDER_MARK) {
-                rest.unread(first);
-            }
-            return rest;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -101,8 +107,9 @@ final class InhabitantsCsv {
     private void read(NamedCsvRecord row) {
         long line = row.getStartingLineNumber();
         Text where = Text.of("rij " + line, "row " + line);
-        String area = row.findField(AREA).orElse("").strip();
-        String number = row.findField(INHABITANTS).orElse("").strip();
+        String found = row.findField(AREA).orElse("");
+        String area = PostalCode.isPostalCode(found) ? PostalCode.parse(found).value() : found;
+        String number = row.findField(INHABITANTS).orElse("");
         if (area.isEmpty()) {
             problem(
                     "no-area",
@@ -121,8 +128,8 @@ final class InhabitantsCsv {
                     "duplicate-area",
                     where,
                     Text.of(
-                            "verwacht: elk gebied één keer; gevonden: " + area + " nog eens",
-                            "expected each area once, found " + area + " again"));
+                            "verwacht: elk gebied één keer; gevonden: een gebied van een eerdere rij",
+                            "expected each area once, found an area of an earlier row"));
         }
     }
 

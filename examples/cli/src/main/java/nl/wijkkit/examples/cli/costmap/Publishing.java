@@ -1,16 +1,12 @@
 package nl.wijkkit.examples.cli.costmap;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.wijkkit.consent.figures.ProtectedTable;
-import nl.wijkkit.consent.figures.PublicationRegister;
-import nl.wijkkit.examples.cli.console.InputFile;
 import nl.wijkkit.zrm.Language;
 import nl.wijkkit.zrm.Text;
-import nl.wijkkit.zrm.problem.Checked;
 import nl.wijkkit.zrm.problem.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,7 +24,8 @@ final class Publishing {
             required = true,
             description =
                     "What was published before, as JSON; made if it is not there. Figures about the same people and days as"
-                            + " earlier ones are refused, others are added. Keep it to yourself.")
+                            + " earlier ones are refused, others are added; the same figures may be shown again under another id. Keep it"
+                            + " to yourself.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     Path register;
 
@@ -50,30 +47,25 @@ final class Publishing {
                             "--id: verwacht: 1 tot 64 letters, cijfers en de tekens . _ : -",
                             "--id: expected 1 to 64 letters, digits and the signs . _ : -"));
         }
-        Checked<PublicationRegister> added =
-                earlier(command, language).fold(found -> found.register(id, SUBJECT, table), Checked.Invalid::new);
-        return added.fold(whole -> written(whole, command, language), problems -> problems);
-    }
-
-    private Checked<PublicationRegister> earlier(CommandSpec command, Language language) {
-        if (!Files.exists(register)) {
-            return new Checked.Valid<>(PublicationRegister.empty());
-        }
-        Checked<Checked<PublicationRegister>> read = InputFile.read(register, command, language, RegisterFile::read);
-        return read.fold(value -> value, Checked.Invalid::new);
-    }
-
-    private List<Problem> written(PublicationRegister whole, CommandSpec command, Language language) {
         try {
-            RegisterFile.write(register, whole);
-            return List.of();
+            RegisterFile file = RegisterFile.of(register);
+            boolean isNew = file.isNew();
+            List<Problem> problems = file.change(found -> found.register(id, SUBJECT, table))
+                    .fold(added -> List.of(), refused -> refused);
+            if (isNew) {
+                command.commandLine()
+                        .getErr()
+                        .println(Text.of("nieuw register: " + register, "new register: " + register)
+                                .in(language));
+            }
+            return problems;
         } catch (IOException e) {
             throw usage(
                     command,
                     language,
                     Text.of(
-                            "het bestand " + register + " kan niet worden geschreven: " + e.getMessage(),
-                            "the file " + register + " cannot be written: " + e.getMessage()));
+                            "het register " + register + " kan niet worden gelezen of geschreven: " + e.getMessage(),
+                            "the register " + register + " cannot be read or written: " + e.getMessage()));
         }
     }
 

@@ -2,7 +2,6 @@ package nl.wijkkit.examples.cli.triage;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.wijkkit.examples.cli.console.CsvRows;
 import nl.wijkkit.signals.vocabulary.Vocabulary;
 import nl.wijkkit.zrm.Text;
 import nl.wijkkit.zrm.problem.Problem;
@@ -21,10 +21,6 @@ final class CaseFile {
 
     /** The columns that must be there; others that are known may be missing, and any other is passed over. */
     private static final List<String> NEEDED = List.of("id", "kind", "received_at");
-
-    private static final int LONGEST_HEADER = 8_000;
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final List<Case> cases = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -36,11 +32,7 @@ final class CaseFile {
     static CaseFile read(Reader text, Vocabulary vocabulary, LocalDate first) {
         CaseFile read = new CaseFile();
         try (BufferedReader reader = new BufferedReader(text);
-                CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                        .fieldSeparator(separator(reader))
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofNamedCsvRecord(reader)) {
+                CsvReader<NamedCsvRecord> csv = CsvRows.of(reader)) {
             if (isEmpty(reader)) {
                 read.problems.add(new Problem(
                         "empty-file",
@@ -74,27 +66,6 @@ final class CaseFile {
         boolean isEmpty = reader.read() < 0;
         reader.reset();
         return isEmpty;
-    }
-
-    /** Passes over a byte order mark. A semicolon if the header has more of those than commas, a comma otherwise. */
-    private static char separator(BufferedReader reader) throws IOException {
-        reader.mark(1);
-        if (reader.read() != BYTE_ORDER_MARK) {
-            reader.reset();
-        }
-        reader.mark(LONGEST_HEADER);
-        int commas = 0;
-        int semicolons = 0;
-        for (int read = 0; read < LONGEST_HEADER; read++) {
-            int c = reader.read();
-            if (c < 0 || c == '\n') {
-                break;
-            }
-            commas += c == ',' ? 1 : 0;
-            semicolons += c == ';' ? 1 : 0;
-        }
-        reader.reset();
-        return semicolons > commas ? ';' : ',';
     }
 
     private boolean hasColumns(NamedCsvRecord first) {

@@ -7,12 +7,18 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.wijkkit.examples.cli.Wijkkit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is known beside the costs: how many people live somewhere, and what was published before. */
 class CostMapPublishingTest {
@@ -53,12 +59,56 @@ class CostMapPublishingTest {
     @Test
     void areaWithFewInhabitantsIsHidden() throws IOException {
         String all = run("costmap", costs).out();
-        Path few = file("inhabitants.csv", "\uFEFFarea,inhabitants\nCentrum,4\nBomenbuurt,2500\n");
+        Path few = file("inhabitants.csv", "\uFEFFarea;inhabitants\n" + inhabitants(neighbourhoods()));
         Ran ran = run("costmap", costs, "--inhabitants", few);
 
         assertThat(all).contains("\nCentrum,*,");
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).doesNotContain("\nCentrum,*,").contains("\nBomenbuurt,*,");
+    }
+
+    @Test
+    void postalCodeMayBeWrittenAsPeopleDo() throws IOException {
+        Set<String> written = new TreeSet<>();
+        column("postcode")
+                .forEach(code -> written.add(
+                        code.substring(0, 4) + " " + code.substring(4).toLowerCase(Locale.ROOT)));
+        Path all = file("all.csv", "area ; inhabitants\n" + inhabitants(written));
+        assertThat(run("costmap", costs, "--level", "meso", "--inhabitants", all)
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void noFiguresWhereAnAreaOfTheCostsHasNoNumber() throws IOException {
+        Set<String> others = neighbourhoods();
+        others.remove("Haven");
+        Ran ran = run("costmap", costs, "--inhabitants", file("most.csv", "area;inhabitants\n" + inhabitants(others)));
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .endsWith("most.csv: buurt: verwacht: een aantal inwoners van Haven; gevonden: niets"
+                        + System.lineSeparator());
+    }
+
+    private Set<String> neighbourhoods() throws IOException {
+        return column("neighbourhood");
+    }
+
+    private Set<String> column(String name) throws IOException {
+        List<String> lines = Files.readAllLines(costs);
+        int place = List.of(lines.get(0).split(",", -1)).indexOf(name);
+        Set<String> found = new TreeSet<>();
+        lines.subList(1, lines.size()).forEach(line -> found.add(line.split(",", -1)[place]));
+        found.remove("");
+        return found;
+    }
+
+    /** Few in Centrum, many elsewhere. */
+    private static String inhabitants(Set<String> areas) {
+        return areas.stream()
+                .map(area -> area + ";" + (area.equals("Centrum") ? 4 : 2_500) + "\n")
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest
@@ -67,8 +117,9 @@ class CostMapPublishingTest {
             value = {
                 "area,inhabitants;Centrum,many | rij 2: verwacht: een geheel getal vanaf 0; gevonden: een tekst van 4 tekens",
                 "area,inhabitants;,7 | rij 2: verwacht: een gebied; gevonden: niets",
-                "area,inhabitants;Centrum,7;Centrum,8 | rij 3: verwacht: elk gebied één keer; gevonden: Centrum nog eens",
+                "area,inhabitants;Centrum,7;Centrum,8 | rij 3: verwacht: elk gebied één keer; gevonden: een gebied van een eerdere rij",
                 "area,people;Centrum,7 | kopregel: verwacht: een kolom inhabitants; gevonden: geen",
+                "area,inhabitants;\"Centrum,7;Haven,8 | bestand: verwacht: CSV; gevonden: iets anders",
                 "area,inhabitants | bestand: verwacht: rijen met area en inhabitants; gevonden: geen"
             })
     void noFiguresWithoutANumberForEachAreaThatWasNamed(String csv, String told) throws IOException {
@@ -108,13 +159,42 @@ class CostMapPublishingTest {
     }
 
     @Test
-    void brokenRegisterShowsNothingAndIsLeftAlone() throws IOException {
-        Files.writeString(register, "{\"publications\": [");
+    void incompleteCostsAreNotPublishedSoThatTheMendedOnesCanBe() throws IOException {
+        String sound = Files.readString(costs);
+        Files.writeString(costs, sound + "no pseudonym,h,WMO,a,10,2026,9901AA,x,,,\n");
+        Ran bad = run("costmap", costs, "--register", register, "--id", "first");
+        Files.writeString(costs, sound);
+        Ran mended = run("costmap", costs, "--register", register, "--id", "first");
+
+        assertThat(bad.exit()).isEqualTo(1);
+        assertThat(bad.out()).isEmpty();
+        assertThat(bad.err()).contains("er is niets gepubliceerd");
+        assertThat(mended.exit()).isZero();
+        assertThat(mended.err()).isEqualTo("nieuw register: " + register + System.lineSeparator());
+    }
+
+    @Test
+    void registerBehindALinkIsReplacedWhereItStands() throws IOException {
+        Path shared = Files.createDirectory(folder.resolve("shared")).resolve("register.json");
+        Files.writeString(shared, "{\"publications\": []}");
+        Files.createSymbolicLink(register, shared);
+        assertThat(run("costmap", costs, "--register", register, "--id", "linked")
+                        .exit())
+                .isZero();
+        assertThat(Files.isSymbolicLink(register)).isTrue();
+        assertThat(Files.readString(shared)).contains("\"linked\"");
+        assertThat(shared.resolveSibling("register.json.new")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"publications\": [", "null", "[]", "{\"publications\": null}"})
+    void brokenRegisterShowsNothingAndIsLeftAlone(String broken) throws IOException {
+        Files.writeString(register, broken);
         Ran ran = run("costmap", costs, "--register", register, "--id", "x");
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("verwacht: een register van publicaties; gevonden: iets anders");
-        assertThat(register).hasContent("{\"publications\": [");
+        assertThat(register).hasContent(broken);
     }
 
     @Test
