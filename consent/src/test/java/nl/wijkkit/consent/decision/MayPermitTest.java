@@ -3,7 +3,10 @@ package nl.wijkkit.consent.decision;
 import static nl.wijkkit.consent.decision.SmallRules.REQUEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.wijkkit.consent.ledger.AgeRegimes;
 import nl.wijkkit.consent.ledger.ConsentIndex;
 import nl.wijkkit.consent.request.Actor;
@@ -13,10 +16,13 @@ import nl.wijkkit.consent.request.OnRecord;
 import nl.wijkkit.consent.request.Request;
 import nl.wijkkit.consent.request.Subject;
 import nl.wijkkit.consent.vocabulary.Capacity;
+import nl.wijkkit.consent.vocabulary.Evidence;
+import nl.wijkkit.consent.vocabulary.FactKey;
 import nl.wijkkit.consent.vocabulary.Relation;
 import nl.wijkkit.consent.vocabulary.Role;
 import nl.wijkkit.consent.vocabulary.SubjectRole;
 import nl.wijkkit.plan.law.Law;
+import nl.wijkkit.plan.person.Age;
 import org.junit.jupiter.api.Test;
 
 /** Whether a look-up is of use, by what each kind of condition leaves open. */
@@ -106,6 +112,120 @@ class MayPermitTest {
     void requestThatCannotBeEvaluatedIsNotPermitted() {
         Request odd = SmallRules.with(Actor.of(Role.of("WIZARD"), Relation.of("ASSIGNED")));
         assertThat(may("{}", odd, ANY_FACT)).isFalse();
+    }
+
+    @Test
+    void evidenceOfTheRequestIsKnownWhateverIsOnRecord() {
+        Request withdrawn = REQUEST.withEvidence(Evidence.of("CONSENT_WITHDRAWN"));
+        assertThat(may("{'unless': [{'evidence': ['CONSENT_WITHDRAWN']}]}", withdrawn, ANY_FACT))
+                .isFalse();
+        assertThat(may("{'evidence': ['CONSENT_WITHDRAWN']}", withdrawn, ANY_FACT))
+                .isTrue();
+    }
+
+    /** A look-up that may state these facts and no others. */
+    private static Consents stating(String... keys) {
+        Set<String> facts = Set.of(keys);
+        return new Consents() {
+            @Override
+            public OnRecord lookUp(Request request) {
+                return OnRecord.NOTHING;
+            }
+
+            @Override
+            public boolean mayState(FactKey fact) {
+                return facts.contains(fact.value());
+            }
+        };
+    }
+
+    @Test
+    void whoReceivesIsKnownIfTheRequestStatesItOrNoLookUpDoes() {
+        String school = "{'recipient': ['SCHOOL']}";
+        String worker = "{'recipient': ['CASE_WORKER']}";
+        for (Consents consents : List.of(Consents.none(), stating("consent_recipients"))) {
+            assertThat(may(school, REQUEST, consents)).isFalse();
+            assertThat(may(worker, REQUEST, consents)).isTrue();
+            assertThat(may("{'unless': [" + worker + "]}", REQUEST, consents)).isFalse();
+        }
+        for (Consents consents : List.of(ANY_FACT, stating("receiver"))) {
+            assertThat(may(school, REQUEST, consents)).isTrue();
+            assertThat(may(worker, REQUEST, consents)).isTrue();
+            assertThat(may("{'unless': [" + worker + "]}", REQUEST, consents)).isTrue();
+            Request toSchool = REQUEST.withFacts(Facts.none().with("receiver", "SCHOOL"));
+            assertThat(may(school, toSchool, consents)).isTrue();
+            assertThat(may(worker, toSchool, consents)).isFalse();
+            assertThat(may("{'unless': [" + school + "]}", toSchool, consents)).isFalse();
+        }
+    }
+
+    @Test
+    void whetherTheRecipientIsTheOneThatIsNamedIsKnownIfBothAre() {
+        String when = "{'same': {'consent_recipients': 'recipient'}}";
+        Facts named = Facts.none().with("consent_recipients", "SCHOOL");
+        Request onlyNamed = REQUEST.withFacts(named);
+        assertThat(may(when, onlyNamed, Consents.none())).isFalse();
+        assertThat(may(when, onlyNamed, stating("consent_recipients"))).isFalse();
+        assertThat(may(when, onlyNamed, stating("receiver"))).isTrue();
+        Request onlyReceiver = REQUEST.withFacts(Facts.none().with("receiver", "SCHOOL"));
+        assertThat(may(when, onlyReceiver, Consents.none())).isFalse();
+        assertThat(may(when, onlyReceiver, stating("receiver"))).isFalse();
+        assertThat(may(when, onlyReceiver, stating("consent_recipients"))).isTrue();
+        assertThat(may(when, named.with("receiver", "SCHOOL"))).isTrue();
+        assertThat(may(when, named.with("receiver", "POLICE"))).isFalse();
+        Request toWorker = REQUEST.withFacts(Facts.none().with("consent_recipients", "CASE_WORKER"));
+        assertThat(may(when, toWorker, Consents.none())).isTrue();
+    }
+
+    @Test
+    void ruleThatIsNotInForceOnTheDayPermitsNothing() {
+        String rule = SmallRules.rule("it", "{'facts': {'necessary': true}}", """
+                'validity': {'from': '2025-06-02', 'until': '2025-06-04'}, \
+                'permit': {'upTo': 'CONTENT', 'reason': 'LEGAL_TASK'}""");
+        Decider decider = SmallRules.decider(rule);
+        List<Boolean> may = IntStream.rangeClosed(-1, 2)
+                .mapToObj(days -> decider.mayPermit(on(SmallRules.TODAY.plusDays(days)), ANY_FACT))
+                .toList();
+        assertThat(may).containsExactly(false, true, true, false);
+    }
+
+    private static Request on(LocalDate day) {
+        return Request.of(day, REQUEST.actor(), REQUEST.subject(), REQUEST.asked());
+    }
+
+    @Test
+    void factThatIsOnRecordOtherwiseNeverWidensWhatTheRequestStates() {
+        Decider decider = SmallRules.decider(SmallRules.permit("it", "{'facts': {'necessary': true}}"));
+        Request not = REQUEST.withFacts(Facts.none().with("necessary", false));
+        Consents recorded = request -> new OnRecord(List.of(), NECESSARY);
+        assertThat(decider.mayPermit(not, recorded)).isFalse();
+        assertThat(decider.decide(not, recorded).isPermitted()).isFalse();
+        // here the look-up narrows, which is seen only after it
+        Request necessary = REQUEST.withFacts(NECESSARY);
+        Consents otherwise = request -> new OnRecord(List.of(), Facts.none().with("necessary", false));
+        assertThat(decider.mayPermit(necessary, otherwise)).isTrue();
+        assertThat(decider.decide(necessary, otherwise).isPermitted()).isFalse();
+        assertThat(decider.decide(necessary, recorded).isPermitted()).isTrue();
+    }
+
+    @Test
+    void everyRuleIsLookedAtHoweverManyThereAre() {
+        String[] rules = IntStream.range(0, 130)
+                .mapToObj(i ->
+                        SmallRules.permit("r-" + (100 + i), "{'age': {'from': " + i + ", 'below': " + (i + 1) + "}}"))
+                .toArray(String[]::new);
+        Decider decider = SmallRules.decider(rules);
+        for (int age : new int[] {0, 63, 64, 65, 66, 100, 127}) {
+            Request aged = SmallRules.with(Subject.of(SubjectRole.of("ADULT"), age, Capacity.CAPABLE));
+            assertThat(decider.mayPermit(aged, Consents.none()))
+                    .as("age " + age)
+                    .isTrue();
+        }
+        assertThat(decider.mayPermit(
+                        SmallRules.with(new Subject(
+                                SubjectRole.of("ADULT"), Age.between(64, 65), Capacity.CAPABLE, List.of(), null)),
+                        ANY_FACT))
+                .isFalse();
     }
 
     /** Wmo 2015 art. 5.1.1: who does not work on the case has no access, also with consent. */

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import nl.wijkkit.consent.analysis.RuleAnalysis;
@@ -19,6 +21,7 @@ import nl.wijkkit.consent.vocabulary.Aspect;
 import nl.wijkkit.consent.vocabulary.Capacity;
 import nl.wijkkit.consent.vocabulary.Evidence;
 import nl.wijkkit.consent.vocabulary.FactDefinition;
+import nl.wijkkit.consent.vocabulary.FactKey;
 import nl.wijkkit.consent.vocabulary.FactValue;
 import nl.wijkkit.consent.vocabulary.Measure;
 import nl.wijkkit.consent.vocabulary.Relation;
@@ -64,8 +67,7 @@ final class NearRequests {
                     : facts.with(fact.key(), value(fact, seed.on(), random));
         }
         if (random.nextInt(3) == 0) {
-            for (Map.Entry<nl.wijkkit.consent.vocabulary.FactKey, FactValue> fact :
-                    other.facts().asMap().entrySet()) {
+            for (Map.Entry<FactKey, FactValue> fact : other.facts().asMap().entrySet()) {
                 facts = facts.with(fact.getKey(), fact.getValue());
             }
         }
@@ -123,6 +125,15 @@ final class NearRequests {
 
     private static String code(Aspect aspect, Random random) {
         return pick(WORDS.terms(aspect), random).code();
+    }
+
+    /** A value of the same type; empty if none was hit upon. */
+    static Optional<FactValue> another(FactKey key, FactValue value, LocalDate on, Random random) {
+        FactDefinition fact = WORDS.fact(key).orElseThrow();
+        return Stream.generate(() -> value(fact, on, random))
+                .limit(8)
+                .filter(drawn -> !drawn.equals(value))
+                .findFirst();
     }
 
     private static FactValue value(FactDefinition fact, LocalDate on, Random random) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import nl.wijkkit.consent.decision.Decider;
 import nl.wijkkit.consent.decision.Decision;
 import nl.wijkkit.consent.ledger.Giver;
@@ -33,6 +34,7 @@ import nl.wijkkit.consent.vocabulary.Action;
 import nl.wijkkit.consent.vocabulary.Aspect;
 import nl.wijkkit.consent.vocabulary.Capacity;
 import nl.wijkkit.consent.vocabulary.Evidence;
+import nl.wijkkit.consent.vocabulary.FactKey;
 import nl.wijkkit.consent.vocabulary.Receiver;
 import nl.wijkkit.consent.vocabulary.Relation;
 import nl.wijkkit.consent.vocabulary.Role;
@@ -225,6 +227,50 @@ class PreferenceProperties {
         Decision without = DECIDER.decide(request, RECORD);
         assertNotWider(without, DECIDER.decide(request, restrictions.over(RECORD)));
         assertNotWider(without, DECIDER.decide(restrictions.applied(request), RECORD));
+    }
+
+    /** As {@link #RECORD}, and says that it states one fact only. */
+    private static final Consents PURPOSE_ONLY = new Consents() {
+        @Override
+        public OnRecord lookUp(Request request) {
+            return RECORD.lookUp(request);
+        }
+
+        @Override
+        public boolean mayState(FactKey fact) {
+            return fact.value().equals("consent_purpose");
+        }
+    };
+
+    @Property(tries = 2000)
+    void whatIsPermittedCouldBeKnownToDependOnTheRecord(
+            @ForAll("cases") Request request, @ForAll("preferences") Preference preference) {
+        Preferences preferences = Preferences.of(List.of(preference));
+        Restrictions restrictions = Restrictions.ofAll(List.of(new Restriction(
+                PERSON,
+                request.asked().origin(),
+                request.asked().category(),
+                Restriction.Reason.ACCURACY_CONTESTED,
+                DAY,
+                null)));
+        for (Consents consents : List.of(Consents.none(), PURPOSE_ONLY)) {
+            for (Consents beside : List.of(
+                    consents,
+                    preferences.over(consents),
+                    restrictions.over(consents),
+                    restrictions.over(preferences.over(consents)),
+                    preferences.over(restrictions.over(consents)))) {
+                boolean permitted = DECIDER.decide(request, beside).isPermitted();
+                boolean mayPermit = DECIDER.mayPermit(request, beside);
+                Statistics.label("permitted, may be").collect(permitted, mayPermit);
+                assertThat(mayPermit || !permitted).isTrue();
+                assertThat(beside.lookUp(request).facts().asMap().keySet()).allMatch(beside::mayState);
+            }
+        }
+        Statistics.label("permitted, may be").coverage(coverage -> {
+            coverage.check(false, false).percentage(share -> share >= 5);
+            coverage.check(true, true).percentage(share -> share >= 5);
+        });
     }
 
     @Property

@@ -23,6 +23,12 @@ import nl.wijkkit.consent.ledger.GiverRole;
 import nl.wijkkit.consent.ledger.Proof;
 import nl.wijkkit.consent.ledger.Signature;
 import nl.wijkkit.consent.ledger.TextVersion;
+import nl.wijkkit.consent.petition.Restriction;
+import nl.wijkkit.consent.petition.Restrictions;
+import nl.wijkkit.consent.preference.Preference;
+import nl.wijkkit.consent.preference.PreferenceId;
+import nl.wijkkit.consent.preference.Preferences;
+import nl.wijkkit.consent.preference.Wish;
 import nl.wijkkit.consent.request.Actor;
 import nl.wijkkit.consent.request.Consents;
 import nl.wijkkit.consent.request.Facts;
@@ -40,6 +46,7 @@ import nl.wijkkit.consent.vocabulary.SubjectRole;
 import nl.wijkkit.plan.family.FamilyId;
 import nl.wijkkit.plan.law.Law;
 import nl.wijkkit.plan.party.Party;
+import nl.wijkkit.plan.period.Period;
 import nl.wijkkit.plan.person.Age;
 import nl.wijkkit.plan.person.PersonId;
 import nl.wijkkit.plan.picture.ActorId;
@@ -127,40 +134,111 @@ class SightTest {
 
     @Test
     void manyAtOnceEqualsOneByOne() {
-        ConsentLedger ledger = empty();
-        Random random = new Random(5);
-        List<Household> households = new ArrayList<>();
-        Map<FamilyId, Actor> own = new LinkedHashMap<>();
-        for (int i = 0; i < 2_000; i++) {
-            Household household = adult(i);
-            households.add(household);
-            if (random.nextInt(4) == 0) {
-                own.put(household.id(), random.nextBoolean() ? ASSIGNED : FORMER);
-            }
-            if (random.nextInt(3) == 0) {
-                ledger.append(given(i));
-                if (random.nextInt(3) == 0) {
-                    ledger.append(withdrawn(i));
+        Town town = new Town();
+        for (Terms terms : List.of(BY_TASK, BY_CONSENT)) {
+            assertThat(town.oneByOne(terms, town.ledger)).isNotEmpty();
+            assertThat(town.atOnce(terms, town.ledger)).isEqualTo(town.oneByOne(terms, town.ledger));
+        }
+    }
+
+    @Test
+    void manyAtOnceEqualsOneByOneAlsoBesideRestrictionsAndPreferences() {
+        Town town = new Town();
+        List<Consents> beside = List.of(
+                town.restrictions.over(town.ledger),
+                town.preferences.over(town.ledger),
+                town.preferences.over(town.restrictions.over(town.ledger)),
+                town.restrictions.over(town.preferences.over(town.ledger)));
+        for (Terms terms : List.of(BY_TASK, BY_CONSENT)) {
+            for (Consents consents : beside) {
+                assertThat(town.atOnce(terms, consents)).isEqualTo(town.oneByOne(terms, consents));
+                for (Household household : town.households) {
+                    Request request = town.request(terms, household);
+                    assertThat(Decider.dutch().mayPermit(request, consents)
+                                    || !Decider.dutch()
+                                            .decide(request, consents)
+                                            .isPermitted())
+                            .isTrue();
                 }
             }
         }
-        Worker worker = new Worker(own, SAME_TEAM);
-        for (Terms terms : List.of(BY_TASK, BY_CONSENT)) {
-            List<Seen.Visible<Household>> oneByOne = new ArrayList<>();
-            for (Household household : households) {
-                Decision decision = Decider.dutch()
-                        .decide(
-                                terms.request(own.getOrDefault(household.id(), SAME_TEAM), household.subject()),
-                                ledger);
-                if (decision.isPermitted()) {
-                    oneByOne.add(new Seen.Visible<>(household, decision.disclosure()));
+        // each of them takes something away: a restriction what rests on a task, a preference what rests on consent
+        for (Consents consents : beside) {
+            assertThat(town.visible(consents)).isPositive().isLessThan(town.visible(town.ledger));
+        }
+    }
+
+    /** Two thousand invented people, some with a consent, a restriction or a preference, and a worker. */
+    private static final class Town {
+
+        final ConsentLedger ledger = empty();
+        final List<Household> households = new ArrayList<>();
+        final Map<FamilyId, Actor> own = new LinkedHashMap<>();
+        final Restrictions restrictions;
+        final Preferences preferences;
+
+        Town() {
+            Random random = new Random(5);
+            List<Restriction> restricted = new ArrayList<>();
+            List<Preference> preferred = new ArrayList<>();
+            for (int i = 0; i < 2_000; i++) {
+                Household household = adult(i);
+                households.add(household);
+                if (random.nextInt(4) == 0) {
+                    own.put(household.id(), random.nextBoolean() ? ASSIGNED : FORMER);
+                }
+                if (random.nextInt(3) == 0) {
+                    ledger.append(given(i));
+                    if (random.nextInt(3) == 0) {
+                        ledger.append(withdrawn(i));
+                    }
+                }
+                PersonId person = PersonId.of("p-" + i);
+                if (random.nextInt(3) == 0) {
+                    restricted.add(new Restriction(
+                            person,
+                            random.nextBoolean() ? Law.WMO : Law.PARTICIPATIEWET,
+                            DataCategory.of("FULL_FILE"),
+                            Restriction.Reason.ACCURACY_CONTESTED,
+                            DAY.minusDays(1),
+                            null));
+                }
+                if (random.nextInt(3) == 0) {
+                    preferred.add(Preference.own(
+                            PreferenceId.of("pref-" + i),
+                            person,
+                            Period.startingOn(DAY.minusDays(1)),
+                            Wish.KeepFrom.everything()));
                 }
             }
-            assertThat(oneByOne).isNotEmpty();
-            assertThat(sight(ledger)
-                            .whomMaySee(worker, Households.all(households), terms)
-                            .visible())
-                    .isEqualTo(oneByOne);
+            restrictions = Restrictions.ofAll(restricted);
+            preferences = Preferences.of(preferred);
+        }
+
+        Request request(Terms terms, Household household) {
+            return terms.request(own.getOrDefault(household.id(), SAME_TEAM), household.subject());
+        }
+
+        List<Seen.Visible<Household>> oneByOne(Terms terms, Consents consents) {
+            List<Seen.Visible<Household>> visible = new ArrayList<>();
+            for (Household household : households) {
+                Decision decision = Decider.dutch().decide(request(terms, household), consents);
+                if (decision.isPermitted()) {
+                    visible.add(new Seen.Visible<>(household, decision.disclosure()));
+                }
+            }
+            return visible;
+        }
+
+        int visible(Consents consents) {
+            return oneByOne(BY_TASK, consents).size()
+                    + oneByOne(BY_CONSENT, consents).size();
+        }
+
+        List<Seen.Visible<Household>> atOnce(Terms terms, Consents consents) {
+            return Sight.of(Decider.dutch(), consents)
+                    .whomMaySee(new Worker(own, SAME_TEAM), Households.all(households), terms)
+                    .visible();
         }
     }
 
