@@ -7,8 +7,8 @@ import nl.wijkkit.consent.rule.Condition;
 import nl.wijkkit.consent.vocabulary.FactKey;
 
 /**
- * Finds the facts and the evidence of which a condition needs at least one, as the bits of {@link Question#stated}. Rules ask for many facts
- * and a request states few, so that most conditions are seen not to hold by one look at these bits.
+ * Finds the facts and the evidence of which a condition needs at least one, as the bits of {@link Question#stated}. Rules ask
+ * for many and a request states few, so that most conditions are seen not to hold by one look at these bits.
  */
 final class NeededFacts {
 
@@ -22,7 +22,7 @@ final class NeededFacts {
         this.encoder = encoder;
     }
 
-    /** Returns whether one of the facts is stated, or none is needed. */
+    /** Returns whether one of them is stated, or none is needed. */
     static boolean areStated(long needed, Question question) {
         return needed == NONE || (question.stated & needed) != 0;
     }
