@@ -121,6 +121,21 @@ class TriageCommandTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNotClosedIsToldAndTheRowsBeforeItStand(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("cases.csv");
+        Files.writeString(file, """
+                id,kind,received_at,facts
+                a,QUESTION,2025-02-21T09:00,
+                b,QUESTION,2025-02-21T09:00,"open
+                c,QUESTION,2025-02-21T09:00,
+                """);
+        Ran ran = run("triage", file.toString(), "--lang", "en");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).contains("\na,").doesNotContain("\nb,");
+        assertThat(ran.err()).contains("expected CSV, found something else");
+    }
+
+    @Test
     void wrongUsageAndAMissingColumnAreTold(@TempDir Path folder) throws IOException {
         assertThat(run("triage", folder.resolve("none.csv").toString()).exit()).isEqualTo(2);
         Path file = folder.resolve("cases.csv");
